@@ -1,0 +1,6 @@
+@org.jspecify.annotations.NullMarked
+module keepline {
+  requires javafx.controls;
+  requires javafx.web;
+  requires org.jspecify;
+}
