@@ -1,3 +1,4 @@
+/// A keyboard-driven desktop reader for concept decks.
 @org.jspecify.annotations.NullMarked
 module keepline {
   requires javafx.controls;
