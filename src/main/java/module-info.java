@@ -3,5 +3,6 @@
 module keepline {
   requires javafx.controls;
   requires javafx.web;
+  requires jdk.xml.dom;
   requires org.jspecify;
 }

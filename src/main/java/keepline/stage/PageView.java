@@ -1,0 +1,87 @@
+package keepline.stage;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.concurrent.Worker;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
+import org.w3c.dom.Element;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+
+/// The page on screen. The only class that knows WebView.
+///
+/// The shell document is loaded once; after that only its parts are replaced. Calls go from here to
+/// the page, never back: the page has no Java object, and a click arrives through one listener set
+/// on its document.
+public final class PageView {
+  private final WebView web = new WebView();
+
+  /// @param cache a folder of this process alone, where WebKit may write
+  /// @param follow told what a clicked link leads to
+  public PageView(Path cache, Consumer<LinkTarget> follow) {
+    web.setContextMenuEnabled(false);
+    web.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    web.getEngine().setUserDataDirectory(cache.toFile());
+    web.getEngine().setJavaScriptEnabled(true);
+    this.follow = follow;
+  }
+
+  private final Consumer<LinkTarget> follow;
+
+  public Node node() {
+    return web;
+  }
+
+  /// What shows before the first page does, and beyond the page's edge.
+  public void background(Color colour) {
+    web.setPageFill(colour);
+  }
+
+  /// Loads the shell with its first page already in it, then runs the bridge script and tells
+  /// `ready`.
+  public void open(String document, String bridge, Runnable ready) {
+    web.getEngine()
+        .getLoadWorker()
+        .stateProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is == Worker.State.SUCCEEDED) {
+                web.getEngine().executeScript(bridge);
+                ((EventTarget) web.getEngine().getDocument())
+                    .addEventListener("click", this::clicked, false);
+                ready.run();
+              }
+            });
+    web.getEngine().loadContent(document);
+  }
+
+  private void clicked(Event event) {
+    for (org.w3c.dom.Node n = (org.w3c.dom.Node) event.getTarget();
+        n != null;
+        n = n.getParentNode()) {
+      if (n instanceof Element e) {
+        LinkTarget target = LinkTarget.of(e.getAttribute("data-to"), e.getAttribute("data-out"));
+        if (target != null) {
+          event.preventDefault();
+          follow.accept(target);
+          return;
+        }
+      }
+    }
+  }
+
+  /// Runs one call of the bridge, for example `K.scroll(40)`, and gives its result as text, or the
+  /// empty string.
+  public String call(String script) {
+    Object result = web.getEngine().executeScript(script);
+    return result == null ? "" : result.toString();
+  }
+
+  /// What a screen reader says of the page.
+  public void accessibleText(String text) {
+    web.setAccessibleText(text);
+  }
+}
