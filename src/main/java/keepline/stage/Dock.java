@@ -1,0 +1,191 @@
+package keepline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import keepline.page.Deck;
+import keepline.reading.Reading;
+import keepline.reading.SectionRun;
+import org.jspecify.annotations.Nullable;
+
+/// All pages as small blocks under their sections' names.
+///
+/// The blocks are one Tab stop and each section's name is another; arrows walk the blocks, Enter goes there. A block is as
+/// tall as the dock, so that it is easy to hit, and drawn as small as it looks.
+final class Dock extends Pane {
+  private static final double NAME_HEIGHT = 20;
+  private static final double BLOCK_HEIGHT = 26;
+
+  private final IntConsumer go;
+  private final Consumer<Optional<DockBlock>> pointed;
+  private final List<Button> names = new ArrayList<>();
+  private final List<DockBlock> blocks = new ArrayList<>();
+  private List<SectionRun> runs = List.of();
+  private DockLayout layout = new DockLayout(List.of());
+  private @Nullable Reading shown;
+  private double scale = 1;
+
+  /// @param go told the page to go to
+  /// @param pointed told which block the pointer or the focus is on, if any
+  Dock(IntConsumer go, Consumer<Optional<DockBlock>> pointed) {
+    this.go = go;
+    this.pointed = pointed;
+    getStyleClass().add("dock-blocks");
+  }
+
+  /// Shows where a reader is. Nodes are made anew only where the sections or the width have changed.
+  void show(Reading reading) {
+    List<SectionRun> now = SectionRun.of(reading.deck());
+    shown = reading;
+    if (!now.equals(runs)) {
+      runs = now;
+      names.clear();
+      runs.forEach(run -> names.add(name(run)));
+      layout = new DockLayout(List.of());
+      requestLayout();
+    }
+    paint(reading);
+  }
+
+  /// Sets the size of everything in the dock; 1 is the size at 15 px type.
+  void scale(double factor) {
+    scale = factor;
+    requestLayout();
+  }
+
+  /// Puts the focus on the block of the page in view.
+  void focusHere() {
+    layout();
+    blocks.stream().filter(DockBlock::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+  }
+
+  /// Takes a key while the focus is in the dock: arrows, Home and End walk the blocks, Enter and Space go.
+  ///
+  /// @return whether the key meant something here
+  boolean take(KeyCode code) {
+    int at = focused();
+    if (at < 0) {
+      return false;
+    }
+    return switch (code) {
+      case LEFT, UP -> walk(at - 1);
+      case RIGHT, DOWN -> walk(at + 1);
+      case HOME -> walk(0);
+      case END -> walk(blocks.size() - 1);
+      case ENTER, SPACE -> {
+        go.accept(target(blocks.get(at)));
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean walk(int to) {
+    blocks.get(Math.clamp(to, 0, blocks.size() - 1)).requestFocus();
+    return true;
+  }
+
+  private int focused() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The page that a block goes to: its first, unless it holds the page in view.
+  int target(DockBlock block) {
+    int here = shown == null ? 1 : shown.page();
+    return block.cell().holds(here) ? here : block.cell().first();
+  }
+
+  private void paint(Reading reading) {
+    Deck deck = reading.deck();
+    for (DockBlock block : blocks) {
+      int page = target(block);
+      block.show(
+          deck.page(page).title(),
+          page,
+          block.cell().holds(reading.page()),
+          read(reading, block.cell()));
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      names.get(i).pseudoClassStateChanged(DockBlock.HERE, runs.get(i).holds(reading.page()));
+    }
+  }
+
+  private static boolean read(Reading reading, DockLayout.Cell cell) {
+    for (int n = cell.first(); n <= cell.last(); n++) {
+      if (!reading.hasRead(reading.deck().page(n).id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Button name(SectionRun run) {
+    Button name = new Button(run.title());
+    name.getStyleClass().setAll("dock-name");
+    name.setAccessibleText("Section %s, from page %d".formatted(run.title(), run.first()));
+    name.setOnAction(e -> go.accept(run.first()));
+    name.setMinSize(0, 0);
+    return name;
+  }
+
+  private DockBlock block(DockLayout.Cell cell) {
+    DockBlock block = new DockBlock(cell);
+    block.setOnMouseClicked(e -> go.accept(target(block)));
+    block.hoverProperty().addListener((o, was, is) -> point());
+    block.focusedProperty().addListener((o, was, is) -> point());
+    return block;
+  }
+
+  private void point() {
+    pointed.accept(
+        blocks.stream()
+            .filter(Node::isHover)
+            .findFirst()
+            .or(() -> blocks.stream().filter(Node::isFocused).findFirst()));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY((NAME_HEIGHT + BLOCK_HEIGHT) * scale);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    DockLayout now = DockLayout.of(runs.stream().map(SectionRun::pages).toList(), getWidth());
+    if (!now.equals(layout)) {
+      layout = now;
+      blocks.clear();
+      now.stretches().forEach(s -> s.cells().forEach(cell -> blocks.add(block(cell))));
+      getChildren().setAll(names);
+      getChildren().addAll(blocks);
+      if (shown != null) {
+        paint(shown);
+      }
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      DockLayout.Stretch stretch = layout.stretches().get(i);
+      names
+          .get(i)
+          .resizeRelocate(
+              stretch.x(), 0, Math.max(stretch.width(), 1), snapSizeY(NAME_HEIGHT * scale));
+    }
+    for (DockBlock block : blocks) {
+      block.resizeRelocate(
+          block.cell().x(),
+          snapSizeY(NAME_HEIGHT * scale),
+          block.cell().width(),
+          snapSizeY(BLOCK_HEIGHT * scale));
+    }
+  }
+}
