@@ -41,7 +41,7 @@ final class Dock extends Pane {
 
   /// Shows where a reader is. Nodes are made anew only where the sections or the width have changed.
   void show(Reading reading) {
-    List<SectionRun> now = SectionRun.of(reading.deck());
+    List<SectionRun> now = reading.sections();
     shown = reading;
     if (!now.equals(runs)) {
       runs = now;
@@ -102,7 +102,7 @@ final class Dock extends Pane {
 
   /// The page that a block goes to: its first, unless it holds the page in view.
   int target(DockBlock block) {
-    int here = shown == null ? 1 : shown.page();
+    int here = shown == null ? 1 : shown.number();
     return block.cell().holds(here) ? here : block.cell().first();
   }
 
@@ -113,17 +113,17 @@ final class Dock extends Pane {
       block.show(
           deck.page(page).title(),
           page,
-          block.cell().holds(reading.page()),
+          block.cell().holds(reading.number()),
           read(reading, block.cell()));
     }
     for (int i = 0; i < runs.size(); i++) {
-      names.get(i).pseudoClassStateChanged(DockBlock.HERE, runs.get(i).holds(reading.page()));
+      names.get(i).pseudoClassStateChanged(DockBlock.HERE, runs.get(i).contains(reading.number()));
     }
   }
 
   private static boolean read(Reading reading, DockLayout.Cell cell) {
     for (int n = cell.first(); n <= cell.last(); n++) {
-      if (!reading.hasRead(reading.deck().page(n).id())) {
+      if (!reading.read().contains(reading.deck().page(n).id())) {
         return false;
       }
     }
@@ -131,9 +131,9 @@ final class Dock extends Pane {
   }
 
   private Button name(SectionRun run) {
-    Button name = new Button(run.title());
+    Button name = new Button(run.section().title());
     name.getStyleClass().setAll("dock-name");
-    name.setAccessibleText("Section %s, from page %d".formatted(run.title(), run.first()));
+    name.setAccessibleText("Section %s, from page %d".formatted(run.section().title(), run.first()));
     name.setOnAction(e -> go.accept(run.first()));
     name.setMinSize(0, 0);
     return name;
@@ -162,7 +162,7 @@ final class Dock extends Pane {
 
   @Override
   protected void layoutChildren() {
-    DockLayout now = DockLayout.of(runs.stream().map(SectionRun::pages).toList(), getWidth());
+    DockLayout now = DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), getWidth());
     if (!now.equals(layout)) {
       layout = now;
       blocks.clear();
