@@ -18,18 +18,20 @@ import org.w3c.dom.events.EventTarget;
 /// on its document.
 public final class PageView {
   private final WebView web = new WebView();
+  private Consumer<LinkTarget> follow = target -> {};
 
   /// @param cache a folder of this process alone, where WebKit may write
-  /// @param follow told what a clicked link leads to
-  public PageView(Path cache, Consumer<LinkTarget> follow) {
+  public PageView(Path cache) {
     web.setContextMenuEnabled(false);
     web.setAccessibleRole(AccessibleRole.TEXT_AREA);
     web.getEngine().setUserDataDirectory(cache.toFile());
     web.getEngine().setJavaScriptEnabled(true);
-    this.follow = follow;
   }
 
-  private final Consumer<LinkTarget> follow;
+  /// Told what a clicked link leads to.
+  public void onFollow(Consumer<LinkTarget> told) {
+    follow = told;
+  }
 
   public Node node() {
     return web;

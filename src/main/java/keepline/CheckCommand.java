@@ -1,0 +1,44 @@
+package keepline;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import keepline.check.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `keepline check DECK`: lists what is wrong in a deck, without a window.
+@Command(
+    name = "check",
+    description = "Lists what is wrong in a deck; ends with 1 where there are errors.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  enum Format {
+    text,
+    json
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "DECK", description = "A deck's folder, or its deck.md.")
+  private @Nullable String deck;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json (default: text).",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  @Override
+  public Integer call() throws Failure {
+    Report report = Report.of(Decks.open(deck).readAll());
+    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    out.print(format == Format.json ? report.json() : report.text());
+    out.flush();
+    return report.failed() ? 1 : 0;
+  }
+}

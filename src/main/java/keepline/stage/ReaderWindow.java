@@ -1,0 +1,245 @@
+package keepline.stage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import keepline.html.PageState;
+import keepline.keys.Keymap;
+import keepline.keys.Stroke;
+import keepline.page.Page;
+import keepline.reading.Command;
+import keepline.theme.Theme;
+import keepline.view.Layer;
+import keepline.view.ReaderModel;
+
+/// The window: a [ReaderPane] on a stage, with keys, mouse and the system's preferences.
+public final class ReaderWindow {
+  private final Stage stage;
+  private final ReaderModel model;
+  private final ReaderPane pane;
+  private final Desk desk;
+  private final NumberKeys numbers;
+
+  /// What a window asks of the program around it.
+  public interface Desk {
+    /// Opens another deck in this window; what goes wrong is said through [ReaderModel#say].
+    void open(Path deck);
+
+    /// Reads the deck again from disk.
+    void reload();
+
+    /// Opens an address outside the program.
+    void browse(String address);
+
+    /// A page as its author wrote it.
+    String source(Page page);
+
+    /// The window is gone.
+    void closed();
+  }
+
+  public ReaderWindow(
+      Stage stage, ReaderModel model, ReaderPane pane, Keymap keymap, Desk desk) {
+    this.stage = stage;
+    this.model = model;
+    this.pane = pane;
+    this.desk = desk;
+    this.numbers = new NumberKeys(model, pane);
+    Scene scene = new Scene(pane, 1280, 800, Palette.page(model.themeProperty().getValue()));
+    new KeyHandler(keymap, new Keys()).watch(scene);
+    scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
+    scene.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
+    scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+    stage.setScene(scene);
+    stage.setMinWidth(480);
+    stage.setMinHeight(320);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setOnHidden(e -> desk.closed());
+    model.readingProperty().addListener((o, was, is) -> title());
+    title();
+    followSystem();
+  }
+
+  /// Puts the window on screen with the focus on the page.
+  public void show() {
+    stage.show();
+    pane.focusPage();
+  }
+
+  private void title() {
+    stage.setTitle(
+        model
+            .reading()
+            .page()
+            .map(p -> p.title() + " · " + model.reading().deck().title())
+            .orElse(model.reading().deck().title()));
+  }
+
+  private void followSystem() {
+    Platform.Preferences system = Platform.getPreferences();
+    Runnable follow =
+        () -> model.systemTheme(Theme.of(system.getColorScheme() == ColorScheme.DARK, false));
+    system.colorSchemeProperty().addListener((o, was, is) -> follow.run());
+    follow.run();
+  }
+
+  /// Follows a link on a page.
+  public void follow(LinkTarget target) {
+    switch (target) {
+      case LinkTarget.Inside inside -> pane.go(new Command.Go.ToPage(inside.page()));
+      case LinkTarget.Outside outside -> desk.browse(outside.address());
+    }
+  }
+
+  private void act(Command.Act act) {
+    switch (act) {
+      case NEXT_THEME -> model.nextTheme();
+      case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+      case BLANK -> {
+        if (stage.isFullScreen()) {
+          model.toggle(Layer.BLANK);
+        }
+      }
+      case HELP -> model.toggle(Layer.HELP);
+      case DISMISS -> {
+        if (!numbers.takeBack() && !model.dismiss() && stage.isFullScreen()) {
+          stage.setFullScreen(false);
+        }
+      }
+      case COPY -> copy();
+      case OPEN_DECK -> choose();
+      case RELOAD -> desk.reload();
+      case QUIT -> stage.close();
+    }
+  }
+
+  private void copy() {
+    String selected = pane.state().map(PageState::selection).orElse("");
+    Optional<Page> page = model.reading().page();
+    String text = selected.isEmpty() ? page.map(desk::source).orElse("") : selected;
+    if (!text.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+      model.say(selected.isEmpty() ? "The page is copied as Markdown." : "Copied.");
+    }
+  }
+
+  private void choose() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Open a deck: the folder that holds deck.md");
+    java.io.File chosen = chooser.showDialog(stage);
+    if (chosen != null) {
+      desk.open(chosen.toPath());
+    }
+  }
+
+  private void region() {
+    if (pane.dock().isFocusWithin()) {
+      pane.focusPage();
+    } else {
+      pane.dock().dock().focusHere();
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      event.consume();
+      model.textSize(
+          event.getDeltaY() > 0 ? Command.TextSize.LARGER : Command.TextSize.SMALLER);
+    }
+  }
+
+  private void mouse(MouseEvent event) {
+    if (model.layerProperty().get() == Layer.BLANK) {
+      event.consume();
+      model.dismiss();
+    } else if (event.getButton() == MouseButton.BACK) {
+      event.consume();
+      pane.go(new Command.Go.Back());
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      event.consume();
+      pane.go(new Command.Go.Forward());
+    }
+  }
+
+  private void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    event.getDragboard().getFiles().stream().findFirst().ifPresent(f -> desk.open(f.toPath()));
+    event.setDropCompleted(event.getDragboard().hasFiles());
+    event.consume();
+  }
+
+  /// What keys do here.
+  private final class Keys implements KeyHandler.Actions {
+    @Override
+    public void perform(Command command, boolean held) {
+      switch (command) {
+        case Command.Go go -> pane.go(go);
+        case Command.Digit digit -> numbers.press(digit.value());
+        case Command.Scroll scroll -> pane.scroll(scroll, held);
+        case Command.Focus focus -> region();
+        case Command.TextSize size -> model.textSize(size);
+        case Command.Act act -> act(act);
+      }
+    }
+
+    @Override
+    public boolean takenAbove(Stroke stroke, KeyCode code) {
+      return switch (model.layerProperty().get()) {
+        case BLANK -> model.dismiss();
+        case HELP -> scrollsHelp(code);
+        case NONE ->
+            (stroke.equals(Stroke.ENTER) && (numbers.confirm() || followFocused()))
+                || (stroke instanceof Stroke.Pressed p
+                    && p.with().isEmpty()
+                    && pane.dock().dock().take(code));
+      };
+    }
+
+    private boolean scrollsHelp(KeyCode code) {
+      double views =
+          switch (code) {
+            case DOWN -> 0.1;
+            case UP -> -0.1;
+            case PAGE_DOWN, SPACE, RIGHT -> 0.9;
+            case PAGE_UP, LEFT -> -0.9;
+            case HOME -> -1000;
+            case END -> 1000;
+            default -> 0;
+          };
+      pane.help().scroll(views);
+      return views != 0;
+    }
+
+    private boolean followFocused() {
+      Optional<LinkTarget> link =
+          pane.page().node().isFocused()
+              ? pane.state().flatMap(s -> Optional.ofNullable(LinkTarget.of(s.to(), s.out())))
+              : Optional.empty();
+      link.ifPresent(ReaderWindow.this::follow);
+      return link.isPresent();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package keepline.view;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import keepline.page.Deck;
+import keepline.reading.Command;
+import keepline.reading.Navigator;
+import keepline.reading.Reading;
+import keepline.theme.Theme;
+import keepline.theme.ThemeChoice;
+
+/// The state of one window: where its reader is, in which colours, at which size, under which layer.
+///
+/// Everything a command changes is changed here, on one thread; a window shows it and passes on what a person did.
+public final class ReaderModel {
+  private final ReadOnlyObjectWrapper<Reading> reading;
+  private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<ThemeChoice> choice;
+  private final ReadOnlyIntegerWrapper textPercent;
+  private final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>(Layer.NONE);
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final ObservableValue<Theme> theme;
+  private boolean themeJustChanged;
+
+  public ReaderModel(Reading start, ThemeChoice choice, int textPercent) {
+    this.reading = new ReadOnlyObjectWrapper<>(start);
+    this.choice = new ReadOnlyObjectWrapper<>(choice);
+    this.textPercent = new ReadOnlyIntegerWrapper(TextSizes.clamp(textPercent));
+    this.theme = this.choice.flatMap(c -> system.map(c::shown));
+  }
+
+  public ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  public Reading reading() {
+    return reading.get();
+  }
+
+  /// The theme on screen: the reader's choice, or the system's while the choice is to follow it.
+  public ObservableValue<Theme> themeProperty() {
+    return theme;
+  }
+
+  public ThemeChoice themeChoice() {
+    return choice.get();
+  }
+
+  public ReadOnlyIntegerProperty textPercentProperty() {
+    return textPercent.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Layer> layerProperty() {
+    return layer.getReadOnlyProperty();
+  }
+
+  /// One sentence for the reader, or the empty string. A window shows it for a while.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// What the system asks for; it shows while the choice is to follow it.
+  public void systemTheme(Theme asked) {
+    system.set(asked);
+  }
+
+  /// Moves in the deck.
+  public void go(Command.Go move) {
+    themeJustChanged = false;
+    reading.set(Navigator.go(reading.get(), move));
+  }
+
+  /// Notes how far the prose in view is scrolled, from 0 to 1.
+  public void scrolled(double fraction) {
+    reading.set(reading.get().scrolledTo(Math.clamp(fraction, 0, 1)));
+  }
+
+  /// Counts a page as read.
+  public void read(String page) {
+    reading.set(reading.get().markRead(page));
+  }
+
+  /// The deck has grown or changed: pages read in the background, or the folder read again.
+  public void deckChanged(UnaryOperator<Deck> change) {
+    Reading now = reading.get();
+    reading.set(now.withDeck(change.apply(now.deck())));
+  }
+
+  /// Another deck, from its beginning.
+  public void open(Reading start) {
+    layer.set(Layer.NONE);
+    reading.set(start);
+  }
+
+  /// The next theme: first the opposite of what is on screen, then on round.
+  public void nextTheme() {
+    choice.set(choice.get().next(theme.getValue(), !themeJustChanged));
+    themeJustChanged = true;
+    say(
+        switch (choice.get()) {
+          case ThemeChoice.Fixed f -> f.theme().id().replace('-', ' ');
+          case ThemeChoice.FollowSystem s -> "as the system: " + theme.getValue().id().replace('-', ' ');
+        });
+  }
+
+  public void textSize(Command.TextSize change) {
+    themeJustChanged = false;
+    textPercent.set(
+        switch (change) {
+          case LARGER -> TextSizes.larger(textPercent.get());
+          case SMALLER -> TextSizes.smaller(textPercent.get());
+          case NORMAL -> TextSizes.NORMAL;
+        });
+    say("Text " + textPercent.get() + " %");
+  }
+
+  /// Puts a layer over the page, or takes it away if it lies there already.
+  public void toggle(Layer which) {
+    layer.set(layer.get() == which ? Layer.NONE : which);
+  }
+
+  /// Takes away what lies over the page.
+  ///
+  /// @return whether anything did
+  public boolean dismiss() {
+    boolean lay = layer.get() != Layer.NONE;
+    layer.set(Layer.NONE);
+    return lay;
+  }
+
+  /// Says one sentence to the reader.
+  public void say(String sentence) {
+    notice.set("");
+    notice.set(sentence);
+  }
+}

@@ -1,0 +1,93 @@
+package keepline.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import keepline.html.PageWriter;
+import keepline.html.Pictures;
+import keepline.html.Sheet;
+import keepline.page.Deck;
+import keepline.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Pages as HTML, written ahead of need: a turn to a neighbour finds its page ready.
+///
+/// Writing is pure, so it happens on a background thread; what is asked for before it is ready is waited for, which is
+/// never longer than writing it again. Use from one thread.
+public final class Renderings {
+  private static final int KEPT = 12;
+
+  private final PageWriter writer = new PageWriter();
+  private final Executor background;
+  private final Map<Key, CompletableFuture<String>> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<String>> eldest) {
+          return size() > KEPT;
+        }
+      };
+  private Pictures pictures = Pictures.none();
+
+  /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another page.
+  private record Key(Identity page, int number, int pages, Sheet sheet) {
+    static Key of(Deck deck, int number, Sheet sheet) {
+      return new Key(new Identity(deck.page(number)), number, deck.size(), sheet);
+    }
+  }
+
+  /// A page as itself: comparing two pages word by word would cost more than a turn may.
+  private static final class Identity {
+    private final Page page;
+
+    Identity(Page page) {
+      this.page = page;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Identity i && i.page == page;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(page);
+    }
+  }
+
+  /// @param background where neighbours are written
+  public Renderings(Executor background) {
+    this.background = background;
+  }
+
+  /// Where the deck's images come from, from now on.
+  public void pictures(Pictures from) {
+    pictures = from;
+    kept.clear();
+  }
+
+  /// One page as HTML for the page's root element.
+  public String html(Deck deck, int number, Sheet sheet) {
+    return kept.computeIfAbsent(
+            Key.of(deck, number, sheet),
+            k -> CompletableFuture.completedFuture(writer.write(deck, number, sheet, pictures)))
+        .join();
+  }
+
+  /// Starts writing the pages before and after one, where they are read and not written yet.
+  public void ahead(Deck deck, int number, Sheet sheet) {
+    Pictures from = pictures;
+    for (int n : new int[] {number + 1, number - 1, number + 2}) {
+      if (n >= 1 && n <= deck.size() && !deck.page(n).pending()) {
+        kept.computeIfAbsent(
+            Key.of(deck, n, sheet),
+            k ->
+                CompletableFuture.supplyAsync(
+                    () -> writer.write(deck, n, sheet, from), background));
+      }
+    }
+  }
+}
