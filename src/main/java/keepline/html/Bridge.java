@@ -1,0 +1,80 @@
+package keepline.html;
+
+import java.util.Locale;
+import keepline.page.PageKind;
+import keepline.theme.Theme;
+
+/// The scripts by which a window talks to the shell document. Calls go from here to the page only.
+///
+/// [#script] is run once after the shell has loaded; the others are calls of what it defines.
+public final class Bridge {
+  private Bridge() {}
+
+  /// Where in a page its reader arrives.
+  public enum Place {
+    START,
+    END,
+    /// At the line that was at the top before, for a page that is written anew.
+    SAME_LINE
+  }
+
+  /// Defines the functions that the other scripts call.
+  public static String script() {
+    return Shell.resource("bridge.js");
+  }
+
+  /// Puts a page in place of the one on screen.
+  ///
+  /// @param html what [PageWriter] wrote
+  public static String show(String html, PageKind kind, Place place) {
+    return call("show", Escape.script(html), Escape.script(id(kind)), Escape.script(id(place)));
+  }
+
+  /// Sets theme, motion and layout; the page keeps the line at its top.
+  ///
+  /// A page written for another sheet must be shown anew afterwards, with [Place#SAME_LINE].
+  ///
+  /// @param reducedMotion whether changes must not move
+  public static String style(Theme theme, boolean reducedMotion, Sheet sheet) {
+    String motion = reducedMotion ? "reduced" : "full";
+    return call(
+        "style", Escape.script(theme.id()), Escape.script(motion), Escape.script(sheet.style()));
+  }
+
+  /// Scrolls by lines of text, down if above 0. Yields whether anything moved.
+  public static String lines(int lines) {
+    return call("lines", Integer.toString(lines));
+  }
+
+  /// Scrolls by pixels, down if above 0. Yields whether anything moved.
+  public static String scroll(double px) {
+    return call("scroll", number(px));
+  }
+
+  /// Scrolls by almost a view, down if above 0. Yields whether anything moved.
+  public static String page(int views) {
+    return call("page", Integer.toString(views));
+  }
+
+  /// Scrolls to a fraction of the way, 0 the start and 1 the end.
+  public static String restore(double fraction) {
+    return call("restore", number(fraction));
+  }
+
+  /// Yields what is on screen as JSON, for [PageState#read].
+  public static String state() {
+    return call("state");
+  }
+
+  private static String call(String name, String... arguments) {
+    return "keepline." + name + "(" + String.join(",", arguments) + ")";
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}

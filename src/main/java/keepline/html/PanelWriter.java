@@ -1,0 +1,186 @@
+package keepline.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import keepline.drawing.Drawing;
+import keepline.figure.Block;
+import keepline.figure.Figure;
+import keepline.figure.Mistake;
+import keepline.figure.Outcome;
+import keepline.figure.Words;
+import keepline.page.Plate;
+
+/// Writes the figure panel: up to three figures from top to bottom, halves side by side.
+final class PanelWriter {
+  private final Context context;
+
+  PanelWriter(Context context) {
+    this.context = context;
+  }
+
+  void write(List<Plate> plates, Markup out) {
+    if (plates.isEmpty()) {
+      return;
+    }
+    out.open("div", "class", "panel").line();
+    List<Plate> waiting = new ArrayList<>(plates);
+    while (!waiting.isEmpty()) {
+      Plate first = waiting.removeFirst();
+      if (half(first) && !waiting.isEmpty() && half(waiting.getFirst()) && roomForHalves()) {
+        out.open("div", "class", "pair").line();
+        plate(first, context.sheet().halfWidth(), out);
+        plate(waiting.removeFirst(), context.sheet().halfWidth(), out);
+        out.close("div").line();
+      } else {
+        plate(first, context.sheet().panelWidth(), out);
+      }
+    }
+    out.close("div").line();
+  }
+
+  /// A figure or image alone, without its words: what decorates a cover.
+  void ornament(Plate plate, Markup out) {
+    double width = context.sheet().ornamentWidth();
+    out.open("div", "class", "ornament");
+    switch (plate) {
+      case Plate.Figured(Outcome.Drawn drawn) -> drawing(drawn.figure(), width, out);
+      case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
+      case Plate.Picture p -> picture(p, out);
+    }
+    out.close("div").line();
+  }
+
+  private boolean roomForHalves() {
+    return context.sheet().halfWidth() >= 180;
+  }
+
+  private static boolean half(Plate plate) {
+    return plate instanceof Plate.Figured(Outcome.Drawn drawn) && drawn.figure().words().half();
+  }
+
+  private void plate(Plate plate, double width, Markup out) {
+    switch (plate) {
+      case Plate.Figured(Outcome.Drawn drawn) -> figure(drawn.figure(), width, out);
+      case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
+      case Plate.Picture p -> {
+        out.open("figure", "class", "plate").line();
+        picture(p, out);
+        if (!p.caption().isEmpty()) {
+          out.open("figcaption").element("p", "caption", p.caption()).close("figcaption");
+        }
+        out.close("figure").line();
+      }
+    }
+  }
+
+  private void figure(Figure figure, double width, Markup out) {
+    Words words = figure.words();
+    out.open("figure", "class", "plate").line();
+    if (!words.title().isEmpty()) {
+      out.element("h2", "", words.title()).line();
+    }
+    drawing(figure, width, out);
+    caption(words, out);
+    out.close("figure").line();
+  }
+
+  private static void drawing(Figure figure, double width, Markup out) {
+    Drawing drawing = figure.draw(width);
+    out.open("div", "class", "drawing").own(svg(drawing, figure.words())).close("div").line();
+  }
+
+  private static String svg(Drawing drawing, Words words) {
+    return String.format(
+        Locale.ROOT,
+        "<svg role=\"img\" aria-label=\"%s\" style=\"width:%.3fem;height:%.3fem\""
+            + " viewBox=\"0 0 %.2f %.2f\"></svg>",
+        Escape.text(words.alt()),
+        drawing.width() / Sheet.DRAWING_PX,
+        drawing.height() / Sheet.DRAWING_PX,
+        drawing.width(),
+        drawing.height());
+  }
+
+  private static void caption(Words words, Markup out) {
+    boolean toy = words.note().toLowerCase(Locale.ROOT).contains("toy");
+    if (words.caption().isEmpty() && words.note().isEmpty() && words.source().isEmpty()) {
+      return;
+    }
+    out.open("figcaption").line();
+    if (!words.caption().isEmpty()) {
+      out.element("p", "caption", words.caption()).line();
+    }
+    if (!words.note().isEmpty()) {
+      out.element("p", "note", words.note()).line();
+    }
+    if (toy || !words.source().isEmpty()) {
+      out.open("p", "class", "foot");
+      if (!words.source().isEmpty()) {
+        out.open("span").text("quoted: ");
+        Citations.write(words.source(), out);
+        out.close("span");
+      }
+      if (toy) {
+        out.element("span", "", "toy");
+      }
+      out.close("p").line();
+    }
+    out.close("figcaption").line();
+  }
+
+  private void picture(Plate.Picture picture, Markup out) {
+    int most = context.sheet().panelScreenPx() * 2;
+    Optional<String> uri = context.pictures().dataUri(picture.path(), most);
+    if (uri.isPresent()) {
+      out.open("img", "src", uri.get(), "alt", picture.alt()).line();
+    } else {
+      out.element("p", "no-image", picture.alt().isEmpty() ? "image" : picture.alt()).line();
+    }
+  }
+
+  private static void broken(Outcome.Broken broken, Markup out) {
+    Block block = broken.block();
+    out.open("figure", "class", "plate broken").line();
+    out.open("div", "class", "source").line();
+    sourceLine(block.line(), "```" + block.info(), broken, out);
+    int number = block.line();
+    for (String line : block.lines()) {
+      number++;
+      sourceLine(number, line, broken, out);
+    }
+    sourceLine(number + 1, "```", broken, out);
+    out.close("div").close("figure").line();
+  }
+
+  private static void sourceLine(int number, String line, Outcome.Broken broken, Markup out) {
+    List<Mistake> here = broken.mistakes().stream().filter(m -> m.line() == number).toList();
+    out.open("div", "class", here.isEmpty() ? "line" : "line wrong");
+    out.element("i", "", Integer.toString(number)).open("code");
+    if (here.isEmpty()) {
+      out.text(line);
+    } else {
+      pointed(line, here.getFirst().column() - 1, out);
+    }
+    out.close("code").close("div").line();
+    for (Mistake m : here) {
+      out.open("p", "class", "mistake").element("span", "code", m.code()).text(" ");
+      out.element("b", "", ProblemWriter.sentence(m.message()));
+      if (!m.fix().isEmpty()) {
+        out.text(" " + ProblemWriter.sentence(m.fix()));
+      }
+      out.close("p").line();
+    }
+  }
+
+  /// A line with one of its characters marked; the stylesheet puts a caret under it.
+  private static void pointed(String line, int column, Markup out) {
+    int length = line.codePointCount(0, line.length());
+    int from = line.offsetByCodePoints(0, Math.clamp(column, 0, length));
+    int to = from < line.length() ? line.offsetByCodePoints(from, 1) : from;
+    out.text(line.substring(0, from));
+    out.element("mark", "", from < to ? line.substring(from, to) : " ");
+    out.text(line.substring(to));
+  }
+}

@@ -1,0 +1,61 @@
+package keepline.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import keepline.theme.Theme;
+
+/// The document that a window loads once; pages come and go inside its root element.
+public final class Shell {
+  /// The id of the element that holds a page.
+  public static final String ROOT = "root";
+
+  /// What a page may load and do: nothing but be styled and show images it brings along.
+  public static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:;"
+          + " form-action 'none'; base-uri 'none'";
+
+  private Shell() {}
+
+  /// The whole document, with no page in it.
+  public static String document(Theme theme, Sheet sheet) {
+    return document(theme, sheet, "");
+  }
+
+  /// The whole document with a first page in it.
+  ///
+  /// @param page what [PageWriter] wrote for this sheet
+  public static String document(Theme theme, Sheet sheet, String page) {
+    Markup out = new Markup();
+    out.own("<!doctype html>").line();
+    out.open("html", "lang", "en", "data-theme", theme.id(), "style", sheet.style()).line();
+    out.open("head").open("meta", "charset", "utf-8").line();
+    out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+    out.open("title").text("Keepline").close("title").line();
+    out.open("style").own(css()).close("style").line();
+    out.close("head").line();
+    out.open("body").open("div", "id", ROOT).own(page).close("div").close("body").line();
+    return out.close("html").line().toString();
+  }
+
+  /// All themes' colours and the page's stylesheet.
+  public static String css() {
+    StringBuilder css = new StringBuilder();
+    for (Theme theme : Theme.values()) {
+      css.append(theme.css());
+    }
+    return css.append(resource("page.css")).toString();
+  }
+
+  static String resource(String name) {
+    try (InputStream in = Shell.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build left out " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

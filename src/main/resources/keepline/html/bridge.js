@@ -1,0 +1,129 @@
+// What a window asks of the page. Nothing here calls out of it.
+(() => {
+  const html = document.documentElement;
+  const root = document.getElementById('root');
+  const BLOCKS = 'p, li, pre, tr, h1, h2, h3, h4, h5, h6, svg, img';
+  let kept = null;
+
+  const scroller = () =>
+    (html.dataset.flow === 'all' ? null : root.querySelector('.scroller'))
+      || root.firstElementChild || root;
+
+  const limit = (s) => Math.max(0, s.scrollHeight - s.clientHeight);
+
+  // The cue follows from what is hidden, never the other way round.
+  const cue = () => {
+    const s = scroller();
+    html.toggleAttribute('data-above', s.scrollTop > 1);
+    html.toggleAttribute('data-below', limit(s) - s.scrollTop > 1);
+  };
+
+  // Head and keep-line stay while they leave the middle room to read in.
+  const fit = () => {
+    delete html.dataset.flow;
+    const page = root.firstElementChild;
+    const middle = page && page.querySelector('.middle > .scroller');
+    if (middle && limit(middle) > 1 && middle.clientHeight < page.clientHeight * 0.42) {
+      html.dataset.flow = 'all';
+    }
+    cue();
+  };
+
+  // The first block in view and how much of it is above the top edge.
+  const anchor = () => {
+    const s = scroller();
+    if (s.scrollTop <= 1) return null;
+    const top = s.getBoundingClientRect().top;
+    const blocks = root.querySelectorAll(BLOCKS);
+    for (let i = 0; i < blocks.length; i++) {
+      const r = blocks[i].getBoundingClientRect();
+      if (s.contains(blocks[i]) && r.bottom > top + 1) {
+        return { i, part: r.height > 0 ? (top - r.top) / r.height : 0 };
+      }
+    }
+    return null;
+  };
+
+  const arrive = (at) => {
+    const s = scroller();
+    const block = at && root.querySelectorAll(BLOCKS)[at.i];
+    if (!block) {
+      s.scrollTop = 0;
+    } else {
+      const r = block.getBoundingClientRect();
+      s.scrollTop += r.top + at.part * r.height - s.getBoundingClientRect().top;
+    }
+    cue();
+  };
+
+  // A new style moves things, and the page may be shown anew just after: the line at the top is
+  // the one from before both, unless the reader has scrolled since.
+  const remembered = () => (kept && kept.top === scroller().scrollTop ? kept.at : anchor());
+
+  const refit = () => {
+    const at = anchor();
+    fit();
+    arrive(at);
+  };
+
+  const move = (dy) => {
+    const s = scroller();
+    const before = s.scrollTop;
+    s.scrollTop = before + dy;
+    cue();
+    return Math.abs(s.scrollTop - before) > 0.5;
+  };
+
+  document.addEventListener('scroll', cue, true);
+  document.addEventListener('load', refit, true);
+  window.addEventListener('resize', refit);
+
+  window.keepline = {
+    show(page, kind, place) {
+      const at = place === 'same-line' ? remembered() : null;
+      kept = null;
+      root.innerHTML = page;
+      html.dataset.kind = kind;
+      fit();
+      arrive(at);
+      if (place === 'end') move(limit(scroller()));
+    },
+    style(theme, motion, css) {
+      const at = remembered();
+      html.dataset.theme = theme;
+      html.dataset.motion = motion;
+      html.style.cssText = css;
+      fit();
+      arrive(at);
+      kept = { at, top: scroller().scrollTop };
+    },
+    scroll: move,
+    lines(n) {
+      return move(n * 1.5 * parseFloat(getComputedStyle(html).fontSize));
+    },
+    page(n) {
+      const line = 1.5 * parseFloat(getComputedStyle(html).fontSize);
+      const view = scroller().clientHeight;
+      return move(n * Math.max(view - 2 * line, view / 2));
+    },
+    restore(fraction) {
+      const s = scroller();
+      s.scrollTop = fraction * limit(s);
+      cue();
+    },
+    state() {
+      const s = scroller();
+      const link = document.activeElement && document.activeElement.closest('[role=link]');
+      return JSON.stringify({
+        top: s.scrollTop,
+        max: limit(s),
+        above: html.hasAttribute('data-above'),
+        below: html.hasAttribute('data-below'),
+        selection: String(window.getSelection()),
+        to: (link && link.dataset.to) || '',
+        out: (link && link.dataset.out) || '',
+      });
+    },
+  };
+  fit();
+})();
