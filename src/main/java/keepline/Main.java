@@ -1,9 +1,55 @@
 package keepline;
 
+import keepline.theme.ThemeChoice;
+import picocli.CommandLine;
+
+/// The program's entry.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("args " + String.join("|", args) + " " + Runtime.version());
+    if (args.length == 0) {
+      // the way of a double-click: no command line to read, so its library is not loaded either
+      manual();
+      return;
+    }
+    CommandLine line =
+        new CommandLine(new OpenCommand())
+            .setExecutionExceptionHandler((e, c, parsed) -> failed(e))
+            .setParameterExceptionHandler((e, given) -> unclear(e))
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    int status = line.execute(args);
+    if (status != 0 || !(line.getParseResult() != null && opensWindow(line))) {
+      System.exit(status);
+    }
+  }
+
+  private static boolean opensWindow(CommandLine line) {
+    CommandLine.ParseResult parsed = line.getParseResult();
+    return !parsed.hasSubcommand()
+        && !parsed.isVersionHelpRequested()
+        && !parsed.isUsageHelpRequested();
+  }
+
+  private static void manual() {
+    try {
+      WindowLaunch.open(null, 1, new ThemeChoice.FollowSystem(), 100);
+    } catch (Failure e) {
+      System.exit(failed(e));
+    }
+  }
+
+  private static int failed(Exception e) {
+    String sentence =
+        e instanceof Failure
+            ? e.getMessage()
+            : "Something went wrong that should not have (" + e + "); please report it.";
+    System.err.println("keepline: " + sentence);
+    return Failure.STATUS;
+  }
+
+  private static int unclear(CommandLine.ParameterException e) {
+    System.err.println("keepline: " + e.getMessage() + "; keepline --help lists what there is.");
+    return Failure.STATUS;
   }
 }

@@ -1,5 +1,6 @@
 package keepline.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +57,13 @@ public record Deck(
 
   /// This deck with another page at `number`.
   public Deck with(int number, Page page) {
-    List<Page> changed = new java.util.ArrayList<>(pages);
+    List<Page> changed = new ArrayList<>(pages);
     changed.set(number - 1, page);
+    return with(changed);
+  }
+
+  /// This deck with other pages.
+  public Deck with(List<Page> changed) {
     return new Deck(title, subtitle, language, about, sections, changed, problems);
   }
 }

@@ -1,6 +1,7 @@
 package keepline.stage;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -14,7 +15,6 @@ import keepline.html.Sheet;
 import keepline.html.Shell;
 import keepline.keys.Keymap;
 import keepline.page.Page;
-import keepline.page.PageKind;
 import keepline.reading.Command;
 import keepline.reading.Reading;
 import keepline.theme.Theme;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything in a window: the page, the dock under it, and what may lie over both.
 ///
 /// It shows a [ReaderModel] and never changes it but through its methods. It needs no window of its own, so that a picture
-/// of it can be taken where there is no display.
+/// of it can be taken where there is no display. The deck must have a page.
 public final class ReaderPane extends Pane {
   /// How long a page has to be on screen to count as read.
   private static final Duration READING = Duration.seconds(2);
@@ -50,6 +50,7 @@ public final class ReaderPane extends Pane {
   private @Nullable Sheet shownOn;
   private boolean open;
   private Runnable onShown = () -> {};
+  private Consumer<Command> asked = command -> {};
 
   public ReaderPane(ReaderModel model, Renderings renderings, PageView page, Keymap keymap) {
     this.model = model;
@@ -58,7 +59,9 @@ public final class ReaderPane extends Pane {
     this.help = new HelpSheet(keymap);
     dock =
         new DockBar(
-            n -> go(new Command.Go.ToNumber(n)), () -> go(new Command.Go.Back()), this::pointed);
+            n -> asked.accept(new Command.Go.ToNumber(n)),
+            () -> asked.accept(new Command.Go.Back()),
+            this::pointed);
     getStyleClass().add("reader");
     getStylesheets().add(ReaderPane.class.getResource("native.css").toExternalForm());
     blank.getStyleClass().add("blank");
@@ -83,21 +86,17 @@ public final class ReaderPane extends Pane {
     onShown = told;
   }
 
-  /// Moves in the deck, after noting how far the page in view is scrolled.
-  public void go(Command.Go move) {
-    noteScroll();
-    model.go(move);
+  /// Told what a person asks for with the dock or the chip beside it.
+  void onAsked(Consumer<Command> told) {
+    asked = told;
   }
 
-  /// Scrolls the prose; where nothing is hidden in that direction, the page turns.
+  /// Scrolls the prose.
   ///
-  /// @param held whether the key repeats: a held key stops at the prose's end
-  void scroll(Command.Scroll step, boolean held) {
-    if (!open) {
-      return;
-    }
-    boolean moved =
-        Boolean.parseBoolean(
+  /// @return whether anything moved; nothing does where nothing is hidden in that direction
+  boolean scroll(Command.Scroll step) {
+    return open
+        && Boolean.parseBoolean(
             page.call(
                 switch (step) {
                   case LINE_DOWN -> Bridge.lines(2);
@@ -105,7 +104,6 @@ public final class ReaderPane extends Pane {
                   case SCREEN_DOWN -> Bridge.page(1);
                   case SCREEN_UP -> Bridge.page(-1);
                 }));
-    step.turn(!moved, held).ifPresent(this::go);
   }
 
   /// What is on screen of the page, once there is one.
@@ -113,7 +111,8 @@ public final class ReaderPane extends Pane {
     return open ? Optional.of(PageState.read(page.call(Bridge.state()))) : Optional.empty();
   }
 
-  private void noteScroll() {
+  /// Notes in the model how far the page in view is scrolled; a move does so first, so that the way back leads there.
+  void noteScroll() {
     state().ifPresent(s -> model.scrolled(s.fraction()));
   }
 
@@ -195,15 +194,12 @@ public final class ReaderPane extends Pane {
   private void load(Sheet on) {
     Reading now = model.reading();
     restyle();
-    String html = now.number() == 0 ? renderings.empty(now.deck()) : renderings.html(now.deck(), now.number(), on);
-    shown = now.page().orElse(null);
-    shownOn = on;
+    String html = renderings.html(now.deck(), now.number(), on);
     page.open(
         Shell.document(model.themeProperty().getValue(), on, html),
         Bridge.script(),
         () -> {
           open = true;
-          shown = null;
           restyle();
           show();
           onShown.run();
@@ -218,33 +214,28 @@ public final class ReaderPane extends Pane {
     if (!open || on == null) {
       return;
     }
-    Page wanted = now.page().orElse(null);
-    if (wanted != shown || !on.equals(shownOn) || wanted == null) {
+    Page wanted = now.deck().page(now.number());
+    if (wanted != shown || !on.equals(shownOn)) {
       turn(now, wanted, on);
     }
     around(now);
   }
 
-  private void turn(Reading now, @Nullable Page wanted, Sheet on) {
-    boolean same = wanted != null && shown != null && wanted.id().equals(shown.id());
+  private void turn(Reading now, Page wanted, Sheet on) {
+    boolean same = shown != null && wanted.id().equals(shown.id());
     double scroll = now.here().scroll();
     Bridge.Place place =
         same ? Bridge.Place.SAME_LINE : scroll == 1 ? Bridge.Place.END : Bridge.Place.START;
-    String html =
-        wanted == null
-            ? renderings.empty(now.deck())
-            : renderings.html(now.deck(), now.number(), on);
-    page.call(Bridge.show(html, wanted == null ? PageKind.GUIDE : wanted.kind(), place));
+    String html = renderings.html(now.deck(), now.number(), on);
+    page.call(Bridge.show(html, wanted.kind(), place));
     if (!same && scroll > 0 && scroll < 1) {
       page.call(Bridge.restore(scroll));
     }
     shown = wanted;
     shownOn = on;
-    page.accessibleText(now.number() == 0 ? "" : AccessibleText.of(now.deck(), now.number()));
+    page.accessibleText(AccessibleText.of(now.deck(), now.number()));
     reading.playFromStart();
-    if (now.number() > 0) {
-      renderings.ahead(now.deck(), now.number(), on);
-    }
+    renderings.ahead(now.deck(), now.number(), on);
   }
 
   private void around(Reading now) {

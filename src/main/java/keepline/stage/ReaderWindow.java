@@ -17,7 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import keepline.html.PageState;
-import keepline.keys.Keymap;
+import keepline.keys.KeyHandler;
 import keepline.keys.Stroke;
 import keepline.page.Page;
 import keepline.reading.Command;
@@ -31,7 +31,7 @@ public final class ReaderWindow {
   private final ReaderModel model;
   private final ReaderPane pane;
   private final Desk desk;
-  private final NumberKeys numbers;
+  private final Performer performer;
 
   /// What a window asks of the program around it.
   public interface Desk {
@@ -52,14 +52,15 @@ public final class ReaderWindow {
   }
 
   public ReaderWindow(
-      Stage stage, ReaderModel model, ReaderPane pane, Keymap keymap, Desk desk) {
+      Stage stage, ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk) {
     this.stage = stage;
     this.model = model;
     this.pane = pane;
     this.desk = desk;
-    this.numbers = new NumberKeys(model, pane);
+    this.performer = new Performer(model, pane, keys, this::carryOut);
+    pane.onAsked(c -> performer.perform(c, false));
     Scene scene = new Scene(pane, 1280, 800, Palette.page(model.themeProperty().getValue()));
-    new KeyHandler(keymap, new Keys()).watch(scene);
+    new KeyFilter(new Keys()).watch(scene);
     scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
     scene.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
@@ -101,8 +102,21 @@ public final class ReaderWindow {
   /// Follows a link on a page.
   public void follow(LinkTarget target) {
     switch (target) {
-      case LinkTarget.Inside inside -> pane.go(new Command.Go.ToPage(inside.page()));
+      case LinkTarget.Inside inside -> perform(new Command.Go.ToPage(inside.page()));
       case LinkTarget.Outside outside -> desk.browse(outside.address());
+    }
+  }
+
+  private void perform(Command command) {
+    performer.perform(command, false);
+  }
+
+  private void carryOut(Command.Window command) {
+    switch (command) {
+      case Command.Scroll scroll -> throw new IllegalStateException("not scrolled: " + scroll);
+      case Command.Focus focus -> region();
+      case Command.TextSize size -> model.textSize(size);
+      case Command.Act act -> act(act);
     }
   }
 
@@ -117,7 +131,7 @@ public final class ReaderWindow {
       }
       case HELP -> model.toggle(Layer.HELP);
       case DISMISS -> {
-        if (!numbers.takeBack() && !model.dismiss() && stage.isFullScreen()) {
+        if (!model.dismiss() && stage.isFullScreen()) {
           stage.setFullScreen(false);
         }
       }
@@ -171,10 +185,10 @@ public final class ReaderWindow {
       model.dismiss();
     } else if (event.getButton() == MouseButton.BACK) {
       event.consume();
-      pane.go(new Command.Go.Back());
+      perform(new Command.Go.Back());
     } else if (event.getButton() == MouseButton.FORWARD) {
       event.consume();
-      pane.go(new Command.Go.Forward());
+      perform(new Command.Go.Forward());
     }
   }
 
@@ -194,24 +208,23 @@ public final class ReaderWindow {
   /// What keys do here.
   private final class Keys implements KeyHandler.Actions {
     @Override
-    public void perform(Command command, boolean held) {
-      switch (command) {
-        case Command.Go go -> pane.go(go);
-        case Command.Digit digit -> numbers.press(digit.value());
-        case Command.Scroll scroll -> pane.scroll(scroll, held);
-        case Command.Focus focus -> region();
-        case Command.TextSize size -> model.textSize(size);
-        case Command.Act act -> act(act);
-      }
+    public boolean take(Stroke stroke, boolean held) {
+      return performer.take(stroke, held);
     }
 
     @Override
     public boolean takenAbove(Stroke stroke, KeyCode code) {
+      if (model.layerProperty().get() == Layer.BLANK) {
+        return model.dismiss();
+      }
+      if (performer.claims(stroke)) {
+        return performer.take(stroke, false);
+      }
       return switch (model.layerProperty().get()) {
-        case BLANK -> model.dismiss();
+        case BLANK -> true;
         case HELP -> scrollsHelp(code);
         case NONE ->
-            (stroke.equals(Stroke.ENTER) && (numbers.confirm() || followFocused()))
+            (stroke.equals(Stroke.ENTER) && followFocused())
                 || (stroke instanceof Stroke.Pressed p
                     && p.with().isEmpty()
                     && pane.dock().dock().take(code));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -12,7 +13,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import keepline.view.ReaderModel;
 
 /// Takes pictures of a [ReaderPane] of any size, on a machine with or without a display.
 ///
@@ -24,21 +24,24 @@ public final class Snapshots {
   private final Stage stage = new Stage();
   private final ReaderPane pane;
 
-  public Snapshots(ReaderPane pane, double width, double height, ReaderModel model) {
+  public Snapshots(ReaderPane pane, double width, double height) {
     this.pane = pane;
     pane.setManaged(false);
     stage.setScene(new Scene(new Pane(pane), 320, 200));
     pane.resize(width, height);
   }
 
-  /// Opens the small stage; `ready` is told when the first page can be pictured.
-  public void open(Runnable ready) {
-    pane.onShown(() -> settled(ready));
-    stage.show();
+  /// Hands over a picture of the pane once what is on it now has been laid out and drawn.
+  public void take(Consumer<WritableImage> taken) {
+    if (stage.isShowing()) {
+      settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null)));
+    } else {
+      pane.onShown(() -> settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null))));
+      stage.show();
+    }
   }
 
-  /// Runs `then` once what is on the pane has been laid out and drawn.
-  public void settled(Runnable then) {
+  private static void settled(Runnable then) {
     new AnimationTimer() {
       private int left = PULSES;
 
@@ -46,20 +49,10 @@ public final class Snapshots {
       public void handle(long now) {
         if (left-- == 0) {
           stop();
-          then.run();
+          Platform.runLater(then);
         }
       }
     }.start();
-  }
-
-  /// Hands over a picture of the pane as it is.
-  public void take(Consumer<WritableImage> taken) {
-    SnapshotParameters plain = new SnapshotParameters();
-    taken.accept(pane.snapshot(plain, null));
-  }
-
-  public void close() {
-    stage.hide();
   }
 
   /// Writes a picture as PNG.

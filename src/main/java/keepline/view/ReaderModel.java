@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import keepline.page.Deck;
 import keepline.reading.Command;
-import keepline.reading.Navigator;
 import keepline.reading.Reading;
 import keepline.theme.Theme;
 import keepline.theme.ThemeChoice;
@@ -72,10 +71,10 @@ public final class ReaderModel {
     system.set(asked);
   }
 
-  /// Moves in the deck.
-  public void go(Command.Go move) {
+  /// The reader has moved in the deck.
+  public void moved(Reading to) {
     themeJustChanged = false;
-    reading.set(Navigator.go(reading.get(), move));
+    reading.set(to);
   }
 
   /// Notes how far the prose in view is scrolled, from 0 to 1.

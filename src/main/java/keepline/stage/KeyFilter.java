@@ -10,37 +10,34 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import keepline.keys.Keymap;
 import keepline.keys.Modifier;
 import keepline.keys.Stroke;
 import keepline.keys.StrokeReader;
-import keepline.reading.Command;
 
-/// Takes every key of a window before anything in it does, and passes on what it means.
+/// Hears every key of a window before anything in it does, and passes it on as a stroke.
 ///
-/// Order: a layer over the page, a number being typed, the dock or a control that has the focus, the keymap. What means
-/// nothing here goes on to whatever has the focus: selecting text and walking links are the page view's own.
-final class KeyHandler {
-  private final Keymap keymap;
+/// Order: a number being typed, a layer over the page, the dock or a control that has the focus, the keymap. What means
+/// nothing in all of them goes on to whatever has the focus.
+final class KeyFilter {
   private final Actions actions;
   private final StrokeReader strokes = new StrokeReader();
   private final Set<KeyCode> down = new HashSet<>();
 
-  /// What keys do to a window.
+  /// What a stroke does to a window.
   interface Actions {
-    /// Carries out a command.
-    ///
-    /// @param held whether the key repeats
-    void perform(Command command, boolean held);
-
-    /// Gives a stroke to what lies over the page or has the focus.
+    /// Gives a stroke to what is nearer than the keymap: a number being typed, a layer, the dock, a link in focus.
     ///
     /// @return whether it meant something there
     boolean takenAbove(Stroke stroke, KeyCode code);
+
+    /// Carries out what the keymap says.
+    ///
+    /// @param held whether the key repeats
+    /// @return whether it says anything
+    boolean take(Stroke stroke, boolean held);
   }
 
-  KeyHandler(Keymap keymap, Actions actions) {
-    this.keymap = keymap;
+  KeyFilter(Actions actions) {
     this.actions = actions;
   }
 
@@ -77,16 +74,9 @@ final class KeyHandler {
     if (ownedByControl(stroke, event)) {
       return;
     }
-    Optional<Command> command = keymap.command(stroke);
-    if (command.isPresent() && !(command.get() instanceof Command.Focus f && isTab(f))) {
+    if (!event.getCode() != KeyCode.TAB && actions.take(stroke, held)) {
       event.consume();
-      actions.perform(command.get(), held);
     }
-  }
-
-  /// Tab is left to the toolkit, which walks links and controls in reading order.
-  private static boolean isTab(Command.Focus focus) {
-    return focus == Command.Focus.NEXT || focus == Command.Focus.PREVIOUS;
   }
 
   /// A focused button takes Enter and Space, a text field every key that writes or moves in it.

@@ -1,0 +1,110 @@
+package keepline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import javafx.application.Platform;
+import keepline.desktop.Browser;
+import keepline.load.DeckFolder;
+import keepline.page.Page;
+import keepline.reading.Reading;
+import keepline.stage.ReaderWindow;
+import keepline.view.ReaderModel;
+import keepline.view.Renderings;
+
+/// Does what a window asks of the program around it: reads decks, opens addresses, ends the program.
+final class Desk implements ReaderWindow.Desk {
+  private final ReaderModel model;
+  private final Renderings renderings;
+  private final ExecutorService background;
+  private final Browser browser;
+  private DeckFolder folder;
+
+  Desk(
+      DeckFolder folder,
+      ReaderModel model,
+      Renderings renderings,
+      ExecutorService background,
+      Browser browser) {
+    this.folder = folder;
+    this.model = model;
+    this.renderings = renderings;
+    this.background = background;
+    this.browser = browser;
+  }
+
+  /// Reads the pages that a session has not read yet, and shows them as they come.
+  void readRest(DeckSession session) {
+    session.readRest(
+        background,
+        change ->
+            Platform.runLater(
+                () -> {
+                  if (session.folder() == folder) {
+                    model.deckChanged(deck -> StandIn.deck(change.apply(deck)));
+                  }
+                }));
+  }
+
+  @Override
+  public void open(Path deck) {
+    background.execute(() -> load(deck, true));
+  }
+
+  @Override
+  public void reload() {
+    background.execute(() -> load(folder.root(), false));
+  }
+
+  private void load(Path path, boolean another) {
+    try {
+      DeckFolder opened = Decks.open(path.toString());
+      Platform.runLater(() -> opened(opened, another));
+    } catch (Failure e) {
+      Platform.runLater(() -> model.say(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void opened(DeckFolder now, boolean another) {
+    Reading was = model.reading();
+    int first = another ? 1 : was.number();
+    folder = now;
+    renderings.pictures(now.pictures()::dataUri);
+    DeckSession session = DeckSession.open(now, first);
+    if (another) {
+      model.open(Reading.of(StandIn.deck(session.opened())));
+    } else {
+      model.deckChanged(deck -> StandIn.deck(session.opened()));
+      model.say("The deck is read again.");
+    }
+    readRest(session);
+  }
+
+  @Override
+  public void browse(String address) {
+    try {
+      browser.open(address);
+    } catch (IOException | IllegalArgumentException e) {
+      model.say("Nothing here opens " + address);
+    }
+  }
+
+  @Override
+  public String source(Page page) {
+    try {
+      return new String(
+          Files.readAllBytes(folder.root().resolve(page.file())), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      model.say(page.file() + " can't be read now.");
+      return "";
+    }
+  }
+
+  @Override
+  public void closed() {
+    background.shutdownNow();
+    Platform.exit();
+  }
+}

@@ -1,0 +1,41 @@
+package keepline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// A temporary folder of this process alone: WebKit writes somewhere, and two processes must not share it.
+final class Scratch {
+  private Scratch() {}
+
+  /// Makes the folder; it goes with the process.
+  ///
+  /// @throws Failure where the system's temporary folder can't be written
+  static Path folder() throws Failure {
+    try {
+      Path folder = Files.createTempDirectory("keepline-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "scratch"));
+      return folder;
+    } catch (IOException e) {
+      throw new Failure(
+          "The temporary folder "
+              + System.getProperty("java.io.tmpdir")
+              + " can't be written; free some space or set another with TMPDIR.",
+          e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(p);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // what is left is the system's to clean: it is a temporary folder, and nobody is there to be told
+      return;
+    }
+  }
+}

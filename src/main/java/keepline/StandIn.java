@@ -1,0 +1,46 @@
+package keepline;
+
+import java.util.List;
+import keepline.page.Deck;
+import keepline.page.Inline;
+import keepline.page.Page;
+import keepline.page.PageKind;
+
+/// A page to look at where a deck has none: its problems, and what to do.
+final class StandIn {
+  private StandIn() {}
+
+  /// The deck itself, or, where it has no page, with one that says so.
+  static Deck deck(Deck deck) {
+    return deck.size() > 0 ? deck : withPage(deck);
+  }
+
+  private static Deck withPage(Deck deck) {
+    Page page =
+        new Page(
+            "no-pages",
+            "deck.md",
+            PageKind.GUIDE,
+            "",
+            "",
+            "No pages yet.",
+            List.of(new Inline.Text("A page is a Markdown file whose name starts with a number: 01-cover.md.")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            deck.problems(),
+            false,
+            false);
+    return new Deck(
+        deck.title(),
+        deck.subtitle(),
+        deck.language(),
+        deck.about(),
+        deck.sections(),
+        List.of(page),
+        deck.problems());
+  }
+}

@@ -1,0 +1,92 @@
+package keepline;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import keepline.desktop.Browser;
+import keepline.keys.KeyHandler;
+import keepline.reading.Reading;
+import keepline.stage.Fonts;
+import keepline.stage.PageView;
+import keepline.stage.ReaderPane;
+import keepline.stage.ReaderWindow;
+import keepline.theme.ThemeChoice;
+import keepline.view.ReaderModel;
+import keepline.view.Renderings;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a deck in a window: every object that lives as long as the window is made here, in order.
+final class WindowLaunch {
+  private WindowLaunch() {}
+
+  /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
+  ///
+  /// The deck's first page is read while the toolkit starts; the rest is read behind the open window.
+  ///
+  /// @throws Failure where the deck can't be read or there is no display
+  static void open(@Nullable String deck, int page, ThemeChoice theme, int text) throws Failure {
+    ExecutorService background =
+        Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
+    Path scratch = Scratch.folder();
+    CompletableFuture<DeckSession> session =
+        CompletableFuture.supplyAsync(() -> session(deck, page), background);
+    CompletableFuture<Void> shown = new CompletableFuture<>();
+    Toolkit.start(
+        () -> {
+          try {
+            Fonts.load();
+            PageView view = new PageView(scratch);
+            window(Toolkit.await(session), view, theme, text, background).show();
+            shown.complete(null);
+          } catch (Failure | RuntimeException e) {
+            shown.completeExceptionally(e);
+          }
+        });
+    Toolkit.await(shown);
+  }
+
+  private static DeckSession session(@Nullable String deck, int page) {
+    try {
+      return DeckSession.open(Decks.open(deck), page);
+    } catch (Failure e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private static ReaderWindow window(
+      DeckSession session,
+      PageView view,
+      ThemeChoice theme,
+      int text,
+      ExecutorService background) {
+    Reading start = Reading.at(StandIn.deck(session.opened()), session.first());
+    ReaderModel model = new ReaderModel(start, theme, text);
+    Renderings renderings = new Renderings(background);
+    renderings.pictures(session.folder().pictures()::dataUri);
+    KeyHandler keys = KeyHandler.standard();
+    ReaderPane pane = new ReaderPane(model, renderings, view, keys.keymap());
+    Desk desk =
+        new Desk(
+            session.folder(),
+            model,
+            renderings,
+            background,
+            new Browser(System.getProperty("os.name", "")));
+    Stage stage = new Stage();
+    ReaderWindow window = new ReaderWindow(stage, model, pane, keys, desk);
+    view.onFollow(window::follow);
+    pane.onShown(() -> desk.readRest(session));
+    Platform.setImplicitExit(true);
+    return window;
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

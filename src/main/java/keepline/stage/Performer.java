@@ -1,0 +1,82 @@
+package keepline.stage;
+
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import keepline.keys.KeyHandler;
+import keepline.keys.Stroke;
+import keepline.reading.Command;
+import keepline.view.ReaderModel;
+
+/// Carries out what strokes and commands mean in one window, and keeps the clock for a page number being typed.
+final class Performer {
+  private final ReaderModel model;
+  private final ReaderPane pane;
+  private final Consumer<Command.Window> window;
+  private final PauseTransition clock = new PauseTransition();
+  private KeyHandler keys;
+
+  /// @param keys the keymap, with no number typed yet
+  /// @param window carries out what only a window can do, scrolling aside
+  Performer(
+      ReaderModel model, ReaderPane pane, KeyHandler keys, Consumer<Command.Window> window) {
+    this.model = model;
+    this.pane = pane;
+    this.keys = keys;
+    this.window = window;
+    clock.setOnFinished(e -> apply(this.keys.expire(model.reading(), now()), false));
+  }
+
+  /// Whether a page number being typed wants this stroke whatever has the focus.
+  boolean claims(Stroke stroke) {
+    return keys.claims(stroke, now());
+  }
+
+  /// A stroke that nothing nearer has taken.
+  ///
+  /// @return whether it meant anything
+  boolean take(Stroke stroke, boolean held) {
+    pane.noteScroll();
+    return apply(keys.handle(stroke, model.reading(), now()), held);
+  }
+
+  /// A command from wherever: link, dock, mouse.
+  void perform(Command command, boolean held) {
+    pane.noteScroll();
+    apply(keys.perform(command, model.reading(), now()), held);
+  }
+
+  private boolean apply(KeyHandler.Result result, boolean held) {
+    keys = result.then();
+    if (!result.reading().equals(model.reading())) {
+      model.moved(result.reading());
+    }
+    pane.dock().typing(keys.box(model.reading().deck()).orElse(""));
+    schedule();
+    result.window().ifPresent(command -> carryOut(command, held));
+    return result.taken();
+  }
+
+  private void carryOut(Command.Window command, boolean held) {
+    if (command instanceof Command.Scroll scroll) {
+      scroll.turn(!pane.scroll(scroll), held).ifPresent(go -> perform(go, held));
+    } else {
+      window.accept(command);
+    }
+  }
+
+  private void schedule() {
+    OptionalLong due = keys.due();
+    clock.stop();
+    if (due.isPresent()) {
+      clock.setDuration(Duration.millis(Math.max(1, due.getAsLong() - now())));
+      clock.playFromStart();
+    }
+  }
+
+
+  private static long now() {
+    return System.nanoTime() / 1_000_000;
+  }
+}
