@@ -48,6 +48,17 @@ public record Reading(
     return new Reading(deck, number, place, fresh.history, read, Optional.empty());
   }
 
+  /// How many pages the deck has.
+  public int size() {
+    return deck.size();
+  }
+
+  /// The title of the page with a number, if there is such a page.
+  public Optional<String> title(int number) {
+    boolean there = number >= 1 && number <= deck.size();
+    return there ? Optional.of(deck.page(number).title()) : Optional.empty();
+  }
+
   /// The page in view.
   public Optional<Page> page() {
     return number == 0 ? Optional.empty() : Optional.of(deck.page(number));
