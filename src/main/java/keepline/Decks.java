@@ -21,7 +21,7 @@ final class Decks {
     } catch (InvalidPathException e) {
       throw new Failure("\"" + path + "\" is not a path that this system can have.", e);
     } catch (UnreadableDeck e) {
-      throw new Failure(e.getMessage(), e);
+      throw new Failure(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -29,7 +29,8 @@ final class Decks {
     String set = System.getProperty(MANUAL);
     Path manual = Path.of(set == null ? "content/manual" : set);
     if (!Files.isDirectory(manual)) {
-      throw new Failure("The manual is not where it should be (" + manual + "); name a deck: keepline DECK.");
+      throw new Failure(
+          "The manual is not where it should be (" + manual + "); name a deck: keepline DECK.");
     }
     return manual;
   }

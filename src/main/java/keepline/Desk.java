@@ -14,7 +14,8 @@ import keepline.stage.ReaderWindow;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
 
-/// Does what a window asks of the program around it: reads decks, opens addresses, ends the program.
+/// Does what a window asks of the program around it: reads decks, opens addresses, ends the
+/// program.
 final class Desk implements ReaderWindow.Desk {
   private final ReaderModel model;
   private final Renderings renderings;

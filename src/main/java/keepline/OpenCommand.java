@@ -1,7 +1,6 @@
 package keepline;
 
 import java.util.concurrent.Callable;
-import keepline.theme.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,10 +14,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     subcommands = {CheckCommand.class, SnapshotCommand.class})
 final class OpenCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DECK",
-      description = "A deck's folder, or its deck.md.")
+  @Parameters(arity = "0..1", paramLabel = "DECK", description = "A deck's folder, or its deck.md.")
   private @Nullable String deck;
 
   @Option(

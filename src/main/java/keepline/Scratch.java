@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// A temporary folder of this process alone: WebKit writes somewhere, and two processes must not share it.
+/// A temporary folder of this process alone: WebKit writes somewhere, and two processes must not
+/// share it.
 final class Scratch {
   private Scratch() {}
 
@@ -34,7 +35,8 @@ final class Scratch {
         Files.deleteIfExists(p);
       }
     } catch (IOException | UncheckedIOException e) {
-      // what is left is the system's to clean: it is a temporary folder, and nobody is there to be told
+      // what is left is the system's to clean: it is a temporary folder, and nobody is there to be
+      // told
       return;
     }
   }

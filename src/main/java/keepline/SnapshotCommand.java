@@ -14,8 +14,6 @@ import javafx.scene.image.WritableImage;
 import keepline.keys.Keymap;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
-import keepline.reading.Command.Go;
-import keepline.reading.Navigator;
 import keepline.reading.Reading;
 import keepline.stage.Fonts;
 import keepline.stage.PageView;
@@ -30,7 +28,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `keepline snapshot DECK`: pictures of pages, dock included, on a machine with or without a display.
+/// `keepline snapshot DECK`: pictures of pages, dock included, on a machine with or without a
+/// display.
 @Command(
     name = "snapshot",
     description = "Writes pages as PNG pictures, dock included; needs no display.",
@@ -95,7 +94,8 @@ final class SnapshotCommand implements Callable<Integer> {
     Toolkit.start(() -> Platform.setImplicitExit(false));
     try {
       ReaderModel model =
-          new ReaderModel(Navigator.go(Reading.of(read), new Go.ToNumber(numbers.getFirst())), choice, text);
+          new ReaderModel(
+              Reading.at(read, numbers.getFirst()), choice, text);
       Snapshots camera = Toolkit.onFxThread(() -> camera(model, folder, scratch, wanted));
       for (int n : numbers) {
         write(picture(model, camera, n), target(read, n));
@@ -111,8 +111,7 @@ final class SnapshotCommand implements Callable<Integer> {
     Fonts.load();
     Renderings renderings = new Renderings(Runnable::run);
     renderings.pictures(folder.pictures()::dataUri);
-    ReaderPane pane =
-        new ReaderPane(model, renderings, new PageView(scratch), Keymap.standard());
+    ReaderPane pane = new ReaderPane(model, renderings, new PageView(scratch), Keymap.standard());
     return new Snapshots(pane, size.width(), size.height());
   }
 
@@ -121,7 +120,7 @@ final class SnapshotCommand implements Callable<Integer> {
     CompletableFuture<WritableImage> taken = new CompletableFuture<>();
     Platform.runLater(
         () -> {
-          model.moved(Navigator.go(model.reading(), new Go.ToNumber(number)));
+          model.moved(Reading.at(model.reading().deck(), number));
           camera.take(taken::complete);
         });
     return Toolkit.await(taken);
@@ -154,7 +153,8 @@ final class SnapshotCommand implements Callable<Integer> {
       } catch (IOException left) {
         e.addSuppressed(left);
       }
-      throw new Failure("The picture " + target + " can't be written; is there space and permission?", e);
+      throw new Failure(
+          "The picture " + target + " can't be written; is there space and permission?", e);
     }
   }
 }

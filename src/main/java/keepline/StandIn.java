@@ -24,7 +24,9 @@ final class StandIn {
             "",
             "",
             "No pages yet.",
-            List.of(new Inline.Text("A page is a Markdown file whose name starts with a number: 01-cover.md.")),
+            List.of(
+                new Inline.Text(
+                    "A page is a Markdown file whose name starts with a number: 01-cover.md.")),
             List.of(),
             List.of(),
             List.of(),

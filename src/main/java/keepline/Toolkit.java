@@ -1,8 +1,8 @@
 package keepline;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Starts JavaFX, with or without a display.
@@ -33,13 +33,13 @@ final class Toolkit {
   /// Runs work on the FX thread and waits for what it yields.
   ///
   /// @throws Failure with the work's own sentence, where that is what it threw
-  static <T> T onFxThread(Callable<T> work) throws Failure {
+  static <T> T onFxThread(Supplier<T> work) throws Failure {
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
           try {
-            done.complete(work.call());
-          } catch (Exception e) {
+            done.complete(work.get());
+          } catch (RuntimeException e) {
             done.completeExceptionally(e);
           }
         });
@@ -53,7 +53,10 @@ final class Toolkit {
     try {
       return work.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof Failure f ? f : new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof Failure f) {
+        throw f;
+      }
+      throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("Interrupted.", e);

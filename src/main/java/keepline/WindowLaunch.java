@@ -25,12 +25,12 @@ final class WindowLaunch {
 
   /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
   ///
-  /// The deck's first page is read while the toolkit starts; the rest is read behind the open window.
+  /// The deck's first page is read while the toolkit starts; the rest is read behind the open
+  /// window.
   ///
   /// @throws Failure where the deck can't be read or there is no display
   static void open(@Nullable String deck, int page, ThemeChoice theme, int text) throws Failure {
-    ExecutorService background =
-        Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
+    ExecutorService background = Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
     Path scratch = Scratch.folder();
     CompletableFuture<DeckSession> session =
         CompletableFuture.supplyAsync(() -> session(deck, page), background);
@@ -58,12 +58,8 @@ final class WindowLaunch {
   }
 
   private static ReaderWindow window(
-      DeckSession session,
-      PageView view,
-      ThemeChoice theme,
-      int text,
-      ExecutorService background) {
-    Reading start = Reading.at(StandIn.deck(session.opened()), session.first());
+      DeckSession session, PageView view, ThemeChoice theme, int text, ExecutorService background) {
+    Reading start = Reading.at(StandIn.deck(session.opened()), Math.max(1, session.first()));
     ReaderModel model = new ReaderModel(start, theme, text);
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);

@@ -38,6 +38,13 @@ public record Reading(
         deck, Math.min(1, deck.size()), first, History.EMPTY, Set.of(), Optional.empty());
   }
 
+  /// A deck opened at a page, with nothing read.
+  ///
+  /// @param number from 1 to the deck's size
+  public static Reading at(Deck deck, int number) {
+    return resumed(deck, Place.startOf(deck.page(number).id()), Set.of());
+  }
+
   /// A deck opened where its reader left it; at its first page if that place has gone.
   public static Reading resumed(Deck deck, Place place, Set<String> read) {
     Reading fresh = of(deck);

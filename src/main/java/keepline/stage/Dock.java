@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All pages as small blocks under their sections' names.
 ///
-/// The blocks are one Tab stop and each section's name is another; arrows walk the blocks, Enter goes there. A block is as
-/// tall as the dock, so that it is easy to hit, and drawn as small as it looks.
+/// The blocks are one Tab stop and each section's name is another; arrows walk the blocks, Enter
+/// goes there. A block is as tall as the dock, so that it is easy to hit, and drawn as small as it
+/// looks.
 final class Dock extends Pane {
   private static final double NAME_HEIGHT = 20;
   private static final double BLOCK_HEIGHT = 26;
@@ -39,7 +40,8 @@ final class Dock extends Pane {
     getStyleClass().add("dock-blocks");
   }
 
-  /// Shows where a reader is. Nodes are made anew only where the sections or the width have changed.
+  /// Shows where a reader is. Nodes are made anew only where the sections or the width have
+  /// changed.
   void show(Reading reading) {
     List<SectionRun> now = reading.sections();
     shown = reading;
@@ -65,7 +67,8 @@ final class Dock extends Pane {
     blocks.stream().filter(DockBlock::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
   }
 
-  /// Takes a key while the focus is in the dock: arrows, Home and End walk the blocks, Enter and Space go.
+  /// Takes a key while the focus is in the dock: arrows, Home and End walk the blocks, Enter and
+  /// Space go.
   ///
   /// @return whether the key meant something here
   boolean take(KeyCode code) {
@@ -133,7 +136,8 @@ final class Dock extends Pane {
   private Button name(SectionRun run) {
     Button name = new Button(run.section().title());
     name.getStyleClass().setAll("dock-name");
-    name.setAccessibleText("Section %s, from page %d".formatted(run.section().title(), run.first()));
+    name.setAccessibleText(
+        "Section %s, from page %d".formatted(run.section().title(), run.first()));
     name.setOnAction(e -> go.accept(run.first()));
     name.setMinSize(0, 0);
     return name;
@@ -162,7 +166,8 @@ final class Dock extends Pane {
 
   @Override
   protected void layoutChildren() {
-    DockLayout now = DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), getWidth());
+    DockLayout now =
+        DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), getWidth());
     if (!now.equals(layout)) {
       layout = now;
       blocks.clear();

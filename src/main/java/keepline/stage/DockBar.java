@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import keepline.reading.Reading;
 
-/// The strip along the bottom: the dock, and at its end where one is, the way back, and a number being typed.
+/// The strip along the bottom: the dock, and at its end where one is, the way back, and a number
+/// being typed.
 final class DockBar extends HBox {
   private final Dock dock;
   private final Label counter = new Label();

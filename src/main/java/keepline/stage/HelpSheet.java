@@ -20,7 +20,9 @@ final class HelpSheet extends VBox {
     FlowPane groups = new FlowPane(48, 24);
     groups.setColumnHalignment(HPos.LEFT);
     for (Keymap.Group group : Keymap.Group.values()) {
-      VBox box = new VBox(styled(new Label(group.title().toLowerCase(java.util.Locale.ROOT)), "sheet-group"));
+      VBox box =
+          new VBox(
+              styled(new Label(group.title().toLowerCase(java.util.Locale.ROOT)), "sheet-group"));
       keymap.lines().stream()
           .filter(line -> line.group() == group)
           .forEach(line -> box.getChildren().add(row(line)));

@@ -16,8 +16,8 @@ import keepline.keys.StrokeReader;
 
 /// Hears every key of a window before anything in it does, and passes it on as a stroke.
 ///
-/// Order: a number being typed, a layer over the page, the dock or a control that has the focus, the keymap. What means
-/// nothing in all of them goes on to whatever has the focus.
+/// Order: a number being typed, a layer over the page, the dock or a control that has the focus,
+/// the keymap. What means nothing in all of them goes on to whatever has the focus.
 final class KeyFilter {
   private final Actions actions;
   private final StrokeReader strokes = new StrokeReader();
@@ -25,7 +25,8 @@ final class KeyFilter {
 
   /// What a stroke does to a window.
   interface Actions {
-    /// Gives a stroke to what is nearer than the keymap: a number being typed, a layer, the dock, a link in focus.
+    /// Gives a stroke to what is nearer than the keymap: a number being typed, a layer, the dock, a
+    /// link in focus.
     ///
     /// @return whether it meant something there
     boolean takenAbove(Stroke stroke, KeyCode code);
@@ -61,9 +62,7 @@ final class KeyFilter {
     if (writing(event)) {
       return;
     }
-    strokes
-        .typed(event.getCharacter(), modifiers(event))
-        .ifPresent(s -> take(s, event, false));
+    strokes.typed(event.getCharacter(), modifiers(event)).ifPresent(s -> take(s, event, false));
   }
 
   private void take(Stroke stroke, KeyEvent event, boolean held) {
@@ -74,7 +73,7 @@ final class KeyFilter {
     if (ownedByControl(stroke, event)) {
       return;
     }
-    if (!event.getCode() != KeyCode.TAB && actions.take(stroke, held)) {
+    if (event.getCode() != KeyCode.TAB && actions.take(stroke, held)) {
       event.consume();
     }
   }

@@ -30,7 +30,10 @@ final class Palette {
     StringBuilder css = new StringBuilder();
     ROLES.forEach(
         (name, role) -> css.append(name).append(": ").append(theme.colour(role)).append("; "));
-    return css.append("-fx-font-size: ").append(Math.round(em * 100) / 100.0).append("px;").toString();
+    return css.append("-fx-font-size: ")
+        .append(Math.round(em * 100) / 100.0)
+        .append("px;")
+        .toString();
   }
 
   static Color page(Theme theme) {

@@ -9,7 +9,8 @@ import keepline.keys.Stroke;
 import keepline.reading.Command;
 import keepline.view.ReaderModel;
 
-/// Carries out what strokes and commands mean in one window, and keeps the clock for a page number being typed.
+/// Carries out what strokes and commands mean in one window, and keeps the clock for a page number
+/// being typed.
 final class Performer {
   private final ReaderModel model;
   private final ReaderPane pane;
@@ -19,8 +20,7 @@ final class Performer {
 
   /// @param keys the keymap, with no number typed yet
   /// @param window carries out what only a window can do, scrolling aside
-  Performer(
-      ReaderModel model, ReaderPane pane, KeyHandler keys, Consumer<Command.Window> window) {
+  Performer(ReaderModel model, ReaderPane pane, KeyHandler keys, Consumer<Command.Window> window) {
     this.model = model;
     this.pane = pane;
     this.keys = keys;
@@ -52,7 +52,7 @@ final class Performer {
     if (!result.reading().equals(model.reading())) {
       model.moved(result.reading());
     }
-    pane.dock().typing(keys.box(model.reading().deck()).orElse(""));
+    pane.dock().typing(keys.box(model.reading()).orElse(""));
     schedule();
     result.window().ifPresent(command -> carryOut(command, held));
     return result.taken();
@@ -74,7 +74,6 @@ final class Performer {
       clock.playFromStart();
     }
   }
-
 
   private static long now() {
     return System.nanoTime() / 1_000_000;

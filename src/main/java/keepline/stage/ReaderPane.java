@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything in a window: the page, the dock under it, and what may lie over both.
 ///
-/// It shows a [ReaderModel] and never changes it but through its methods. It needs no window of its own, so that a picture
-/// of it can be taken where there is no display. The deck must have a page.
+/// It shows a [ReaderModel] and never changes it but through its methods. It needs no window of its
+/// own, so that a picture of it can be taken where there is no display. The deck must have a page.
 public final class ReaderPane extends Pane {
   /// How long a page has to be on screen to count as read.
   private static final Duration READING = Duration.seconds(2);
@@ -111,7 +111,8 @@ public final class ReaderPane extends Pane {
     return open ? Optional.of(PageState.read(page.call(Bridge.state()))) : Optional.empty();
   }
 
-  /// Notes in the model how far the page in view is scrolled; a move does so first, so that the way back leads there.
+  /// Notes in the model how far the page in view is scrolled; a move does so first, so that the way
+  /// back leads there.
   void noteScroll() {
     state().ifPresent(s -> model.scrolled(s.fraction()));
   }
@@ -146,7 +147,8 @@ public final class ReaderPane extends Pane {
     return javafx.application.Platform.getPreferences().isReducedMotion();
   }
 
-  /// The native parts' size of type: as the page's, but never so large that the dock takes the window.
+  /// The native parts' size of type: as the page's, but never so large that the dock takes the
+  /// window.
   private double em() {
     double grown =
         Math.clamp(15 * Math.min(getWidth() / 1280, getHeight() / 720), 15, 20)
@@ -259,7 +261,11 @@ public final class ReaderPane extends Pane {
     Bounds at = sceneToLocal(block.get().localToScene(block.get().getBoundsInLocal()));
     int number = dock.dock().target(block.get());
     card.show(
-        model.reading().deck().page(number), number, at.getCenterX(), dock.getLayoutY(), getWidth());
+        model.reading().deck().page(number),
+        number,
+        at.getCenterX(),
+        dock.getLayoutY(),
+        getWidth());
   }
 
   private void layers(Layer layer) {

@@ -51,8 +51,7 @@ public final class ReaderWindow {
     void closed();
   }
 
-  public ReaderWindow(
-      Stage stage, ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk) {
+  public ReaderWindow(Stage stage, ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk) {
     this.stage = stage;
     this.model = model;
     this.pane = pane;
@@ -174,8 +173,7 @@ public final class ReaderWindow {
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
       event.consume();
-      model.textSize(
-          event.getDeltaY() > 0 ? Command.TextSize.LARGER : Command.TextSize.SMALLER);
+      model.textSize(event.getDeltaY() > 0 ? Command.TextSize.LARGER : Command.TextSize.SMALLER);
     }
   }
 
@@ -206,7 +204,7 @@ public final class ReaderWindow {
   }
 
   /// What keys do here.
-  private final class Keys implements KeyHandler.Actions {
+  private final class Keys implements KeyFilter.Actions {
     @Override
     public boolean take(Stroke stroke, boolean held) {
       return performer.take(stroke, held);

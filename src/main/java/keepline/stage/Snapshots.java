@@ -16,7 +16,8 @@ import javax.imageio.ImageIO;
 
 /// Takes pictures of a [ReaderPane] of any size, on a machine with or without a display.
 ///
-/// A headless screen is small and fixed, so the pane stands unmanaged in a small stage and is made as large as the picture.
+/// A headless screen is small and fixed, so the pane stands unmanaged in a small stage and is made
+/// as large as the picture.
 public final class Snapshots {
   /// A new size reaches the page one pulse late, and what it then draws another.
   private static final int PULSES = 6;
@@ -36,7 +37,8 @@ public final class Snapshots {
     if (stage.isShowing()) {
       settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null)));
     } else {
-      pane.onShown(() -> settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null))));
+      pane.onShown(
+          () -> settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null))));
       stage.show();
     }
   }

@@ -16,9 +16,11 @@ import keepline.reading.Reading;
 import keepline.theme.Theme;
 import keepline.theme.ThemeChoice;
 
-/// The state of one window: where its reader is, in which colours, at which size, under which layer.
+/// The state of one window: where its reader is, in which colours, at which size, under which
+/// layer.
 ///
-/// Everything a command changes is changed here, on one thread; a window shows it and passes on what a person did.
+/// Everything a command changes is changed here, on one thread; a window shows it and passes on
+/// what a person did.
 public final class ReaderModel {
   private final ReadOnlyObjectWrapper<Reading> reading;
   private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -106,7 +108,8 @@ public final class ReaderModel {
     say(
         switch (choice.get()) {
           case ThemeChoice.Fixed f -> f.theme().id().replace('-', ' ');
-          case ThemeChoice.FollowSystem s -> "as the system: " + theme.getValue().id().replace('-', ' ');
+          case ThemeChoice.FollowSystem s ->
+              "as the system: " + theme.getValue().id().replace('-', ' ');
         });
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Pages as HTML, written ahead of need: a turn to a neighbour finds its page ready.
 ///
-/// Writing is pure, so it happens on a background thread; what is asked for before it is ready is waited for, which is
-/// never longer than writing it again. Use from one thread.
+/// Writing is pure, so it happens on a background thread; what is asked for before it is ready is
+/// waited for, which is never longer than writing it again. Use from one thread.
 public final class Renderings {
   private static final int KEPT = 12;
 
@@ -31,7 +31,8 @@ public final class Renderings {
       };
   private Pictures pictures = Pictures.none();
 
-  /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another page.
+  /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another
+  /// page.
   private record Key(Identity page, int number, int pages, Sheet sheet) {
     static Key of(Deck deck, int number, Sheet sheet) {
       return new Key(new Identity(deck.page(number)), number, deck.size(), sheet);

@@ -15,10 +15,7 @@ final class TextSizes {
   }
 
   static int smaller(int percent) {
-    return STEPS.reversed().stream()
-        .filter(s -> s < percent)
-        .findFirst()
-        .orElse(STEPS.getFirst());
+    return STEPS.reversed().stream().filter(s -> s < percent).findFirst().orElse(STEPS.getFirst());
   }
 
   static int clamp(int percent) {
