@@ -98,6 +98,7 @@ public record Sheet(double width, double height, int percent) {
     property(css, "prose", proseColumn());
     property(css, "panel-padding", panelPadding());
     property(css, "half-gap", halfGap());
+    property(css, "indent", stacked() ? 0 : clamp((content() - 45) * 0.19, 0, 6));
     property(css, "tall", tall());
     css.append("--columns:")
         .append(
