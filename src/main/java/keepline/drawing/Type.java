@@ -10,6 +10,9 @@ public record Type(Face face, Weight weight, double size) {
   /// Labels in boxes, in the monospaced face.
   public static final Type BOX = new Type(Face.MONO, Weight.REGULAR, 13);
 
+  /// Heads of columns and names of values, in the monospaced face.
+  public static final Type HEAD = new Type(Face.MONO, Weight.REGULAR, 12);
+
   /// Words in a table's cell.
   public static final Type CELL = new Type(Face.TEXT, Weight.REGULAR, 13);
 

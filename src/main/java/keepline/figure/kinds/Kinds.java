@@ -1,18 +1,62 @@
 package keepline.figure.kinds;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import keepline.figure.Block;
-import keepline.figure.Mistake;
+import keepline.figure.Mistakes;
+import keepline.figure.Nearest;
 import keepline.figure.Outcome;
+import keepline.figure.table.TableNotation;
+import keepline.figure.text.TextNotation;
 
 /// The table of figure kinds: one line a kind.
 public final class Kinds {
+  private static final List<Kind> TABLE =
+      List.of(new Kind("table", TableNotation::read), new Kind("text", TextNotation::read));
+
   private Kinds() {}
+
+  private record Kind(String name, Function<Block, Outcome> notation) {}
+
+  /// The names that may follow `fig`.
+  public static List<String> names() {
+    return TABLE.stream().map(Kind::name).toList();
+  }
 
   /// Reads a figure block. Never throws: what is wrong comes back as mistakes.
   public static Outcome read(Block block) {
-    return new Outcome.Broken(
-        block,
-        List.of(new Mistake(block.line(), block.column(), "FIG001", "no kinds yet", "", false)));
+    String[] words = block.info().strip().split("\\s+", -1);
+    String name = words.length > 1 ? words[1] : "";
+    Optional<Kind> kind = TABLE.stream().filter(k -> k.name().equals(name)).findFirst();
+    if (kind.isEmpty()) {
+      return unknown(block, name);
+    }
+    if (words.length > 2) {
+      String message = "\"%s\" means nothing after \"%s\"".formatted(words[2], name);
+      return broken(block, words[2], message, "leave it out");
+    }
+    return kind.get().notation().apply(block);
+  }
+
+  private static Outcome unknown(Block block, String name) {
+    String known = "kinds are " + String.join(" ", names());
+    return name.isEmpty()
+        ? broken(block, "", "no figure kind after \"fig\"", known)
+        : broken(
+            block,
+            name,
+            "unknown figure kind \"%s\"; %s".formatted(name, known),
+            Nearest.fix(name, names()));
+  }
+
+  /// @param word of the info string where the mistake stands; the empty string means its end
+  private static Outcome broken(Block block, String word, String message, String fix) {
+    String info = block.info();
+    int at = word.isEmpty() ? info.length() : info.indexOf(word, info.indexOf(' '));
+    int column = block.column() + info.codePointCount(0, Math.max(0, at));
+    Mistakes mistakes = new Mistakes();
+    mistakes.error(block.line(), column, "FIG001", message, fix);
+    return new Outcome.Broken(block, mistakes.list());
   }
 }

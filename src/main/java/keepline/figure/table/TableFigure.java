@@ -10,8 +10,10 @@ import keepline.figure.Words;
 /// Rows under a head, or one card a row.
 ///
 /// @param cards whether each row is a card named by its first cell
-/// @param align one letter a column: `l`, `c` or `r`
+/// @param align one letter a column: `l`, `c` or `r`; a column of `r` is set as numbers
 /// @param marked row heads or column heads to emphasise
+/// @param head at least one cell
+/// @param rows at least one, each as long as the head
 public record TableFigure(
     Words words,
     boolean cards,
@@ -20,13 +22,36 @@ public record TableFigure(
     List<String> head,
     List<List<String>> rows)
     implements Figure {
+  public TableFigure {
+    align = List.copyOf(align);
+    marked = Set.copyOf(marked);
+    head = List.copyOf(head);
+    rows = rows.stream().map(List::copyOf).toList();
+    int columns = head.size();
+    if (head.isEmpty() || rows.isEmpty() || align.size() != columns) {
+      throw new IllegalArgumentException("a table needs a head, rows and an alignment a column");
+    }
+    if (rows.stream().anyMatch(row -> row.size() != columns)) {
+      throw new IllegalArgumentException("every row has as many cells as the head");
+    }
+  }
+
   @Override
   public Drawing draw(double width) {
-    return new Drawing(width, 10, List.of());
+    if (cards) {
+      return CardsLayout.draw(this, width);
+    }
+    return RowsLayout.fits(this, width)
+        ? RowsLayout.draw(this, width)
+        : CardsLayout.draw(this, width);
   }
 
   @Override
   public DataTable data() {
     return new DataTable(head, rows);
+  }
+
+  boolean isMarked(String name) {
+    return marked.contains(name);
   }
 }

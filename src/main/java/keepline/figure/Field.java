@@ -1,0 +1,33 @@
+package keepline.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One header line `key: value`.
+///
+/// @param key as the author wrote it
+/// @param value without blanks around it; the empty string where there is none
+/// @param line in the file, from 1
+/// @param column of the value's first character
+public record Field(String key, String value, int line, int column) {
+
+  /// The value as a list split at commas, each item with its place.
+  public List<Cell> list() {
+    List<Cell> items = new ArrayList<>();
+    int from = 0;
+    for (String item : value.split(",", -1)) {
+      String word = item.strip();
+      if (!word.isEmpty()) {
+        int lead = item.length() - item.stripLeading().length();
+        items.add(new Cell(Cell.unquoted(word), line, columnAt(from + lead)));
+      }
+      from += item.length() + 1;
+    }
+    return List.copyOf(items);
+  }
+
+  /// The column of the character at an index of the value.
+  public int columnAt(int index) {
+    return column + value.codePointCount(0, Math.min(index, value.length()));
+  }
+}
