@@ -1,7 +1,17 @@
 /// A keyboard-driven desktop reader for concept decks.
 @org.jspecify.annotations.NullMarked
 module keepline {
+  requires java.desktop;
   requires javafx.controls;
   requires javafx.web;
   requires org.jspecify;
+  requires flexmark;
+  requires flexmark.ext.footnotes;
+  requires flexmark.ext.gfm.strikethrough;
+  requires flexmark.ext.tables;
+  requires flexmark.util.ast;
+  requires flexmark.util.collection;
+  requires flexmark.util.data;
+  requires flexmark.util.misc;
+  requires flexmark.util.sequence;
 }

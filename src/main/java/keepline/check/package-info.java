@@ -1,0 +1,4 @@
+/// What an author hears about a deck: every problem as a line or as JSON.
+///
+/// Start with [Report]. `load`, `page` and `figure` may come in, and no outside library.
+package keepline.check;

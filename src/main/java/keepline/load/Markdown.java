@@ -1,0 +1,44 @@
+package keepline.load;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Parses Markdown as pages use it: CommonMark with tables, footnotes, strikethrough and inline
+/// math. Made when first needed; may be used by several threads.
+final class Markdown {
+  private @Nullable Parser parser;
+
+  Document parse(String text) {
+    return parser().parse(text);
+  }
+
+  private synchronized Parser parser() {
+    if (parser == null) {
+      MutableDataSet options =
+          new MutableDataSet()
+              .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+              .set(TablesExtension.MIN_HEADER_ROWS, 1)
+              .set(TablesExtension.MAX_HEADER_ROWS, 1)
+              .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+              .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+              .set(TablesExtension.COLUMN_SPANS, false)
+              .set(TablesExtension.WITH_CAPTION, false);
+      parser =
+          Parser.builder(options)
+              .extensions(
+                  List.of(
+                      TablesExtension.create(),
+                      FootnoteExtension.create(),
+                      StrikethroughExtension.create(),
+                      new Maths()))
+              .build();
+    }
+    return parser;
+  }
+}

@@ -1,0 +1,111 @@
+package keepline.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A deck's text file as it was found on disk.
+///
+/// @param source its text; empty where it could not be read
+/// @param problems what was wrong with the bytes
+/// @param whole whether this is all of the file and text: otherwise it is shown as it stands
+record TextFile(Source source, Problems problems, boolean whole) {
+  static final int LIMIT = 128 * 1024;
+
+  /// Reads a file of the folder. Never throws: what is wrong is in the problems.
+  ///
+  /// @param root the deck's folder as a real path
+  static TextFile read(Path root, String name) {
+    try {
+      Path real = root.resolve(name).toRealPath();
+      if (!real.startsWith(root)) {
+        return failed(
+            name,
+            Code.FILE_OUTSIDE,
+            "the file is a link that leads out of the deck's folder",
+            "put the file itself into the folder");
+      }
+      if (!Files.isRegularFile(real)) {
+        return failed(name, Code.NOT_A_FILE, "this is not a file", "put a text file in its place");
+      }
+      try (InputStream in = Files.newInputStream(real)) {
+        return decode(name, in.readNBytes(LIMIT + 1), Files.size(real));
+      }
+    } catch (NoSuchFileException e) {
+      return failed(name, Code.UNREADABLE, "the file is gone", "open the deck again");
+    } catch (IOException | SecurityException e) {
+      return failed(
+          name,
+          Code.UNREADABLE,
+          "the file can't be read",
+          "look at its permissions, or whether its disk is there");
+    }
+  }
+
+  private static TextFile failed(String name, Code code, String message, String fix) {
+    Source nothing = Source.of(name, "");
+    Problems problems = new Problems(nothing);
+    problems.at(1, 1, code, message, fix);
+    return new TextFile(nothing, problems, false);
+  }
+
+  static TextFile decode(String name, byte[] bytes, long size) {
+    boolean cut = bytes.length > LIMIT;
+    byte[] kept = cut ? upToALine(bytes) : bytes;
+    String text = new String(kept, StandardCharsets.UTF_8);
+    boolean mark = text.startsWith("\uFEFF");
+    Source source = Source.of(name, (mark ? text.substring(1) : text).replace('\0', '\uFFFD'));
+    Problems problems = new Problems(source);
+    if (cut) {
+      problems.at(
+          1,
+          1,
+          Code.TOO_LARGE,
+          "the file has " + size + " bytes, the limit is " + LIMIT,
+          "split the page");
+    }
+    int good = wellFormed(kept);
+    if (good >= 0) {
+      // both count line ends as in the source: what precedes the bad byte is decoded alike
+      String before = Source.of(name, text.substring(mark ? 1 : 0, good)).text();
+      problems.at(
+          before.length(), Code.NOT_UTF8, "this is not UTF-8 text", "save the file as UTF-8");
+    }
+    int nul = Source.of(name, mark ? text.substring(1) : text).text().indexOf('\0');
+    if (nul >= 0) {
+      problems.at(nul, Code.NUL, "there is a NUL character here", "delete it");
+    }
+    return new TextFile(source, problems, !cut);
+  }
+
+  private static byte[] upToALine(byte[] bytes) {
+    int end = LIMIT;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    if (end == 0) {
+      end = LIMIT;
+      while ((bytes[end] & 0xC0) == 0x80) {
+        end--;
+      }
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
+  /// The number of characters before the first malformed byte, or -1 where there is none.
+  private static int wellFormed(byte[] bytes) {
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    return StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(bytes), out, true)
+            .isUnderflow()
+        ? -1
+        : out.position();
+  }
+}
