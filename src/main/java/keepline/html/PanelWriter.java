@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import keepline.drawing.Drawing;
 import keepline.figure.Block;
 import keepline.figure.Figure;
 import keepline.figure.Mistake;
 import keepline.figure.Outcome;
 import keepline.figure.Words;
 import keepline.page.Plate;
+import keepline.svg.SvgWriter;
 
 /// Writes the figure panel: up to three figures from top to bottom, halves side by side.
 final class PanelWriter {
@@ -87,20 +87,9 @@ final class PanelWriter {
   }
 
   private static void drawing(Figure figure, double width, Markup out) {
-    Drawing drawing = figure.draw(width);
-    out.open("div", "class", "drawing").own(svg(drawing, figure.words())).close("div").line();
-  }
-
-  private static String svg(Drawing drawing, Words words) {
-    return String.format(
-        Locale.ROOT,
-        "<svg role=\"img\" aria-label=\"%s\" style=\"width:%.3fem;height:%.3fem\""
-            + " viewBox=\"0 0 %.2f %.2f\"></svg>",
-        Escape.text(words.alt()),
-        drawing.width() / Sheet.DRAWING_PX,
-        drawing.height() / Sheet.DRAWING_PX,
-        drawing.width(),
-        drawing.height());
+    Words words = figure.words();
+    String svg = SvgWriter.write(figure.draw(width), words.title(), words.alt());
+    out.open("div", "class", "drawing").own(svg).close("div").line();
   }
 
   private static void caption(Words words, Markup out) {

@@ -74,20 +74,18 @@ final class PlateWriter {
 
   private String crumb(Page page) {
     Deck deck = context.deck();
-    String tag = page.tag();
+    if (!page.tag().isEmpty()) {
+      return page.tag();
+    }
     return switch (page.kind()) {
-      case COVER -> first(tag, deck.subtitle()) + pages(deck.size());
-      case DIVIDER -> first(tag, section(deck, page)) + pages(sectionSize(deck, page));
-      case END, GUIDE, CONCEPT, SUMMARY -> first(tag, deck.title()) + pages(deck.size());
+      case COVER -> (deck.subtitle().isEmpty() ? "" : deck.subtitle() + " · ") + pages(deck.size());
+      case DIVIDER -> section(deck, page) + " · " + pages(sectionSize(deck, page));
+      case END, GUIDE, CONCEPT, SUMMARY -> deck.title() + " · " + pages(deck.size());
     };
   }
 
-  private static String first(String wished, String otherwise) {
-    return wished.isEmpty() ? otherwise : wished;
-  }
-
   private static String pages(int count) {
-    return " · " + count + (count == 1 ? " page" : " pages");
+    return count + (count == 1 ? " page" : " pages");
   }
 
   private static String section(Deck deck, Page page) {

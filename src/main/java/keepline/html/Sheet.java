@@ -1,6 +1,7 @@
 package keepline.html;
 
 import java.util.Locale;
+import keepline.svg.SvgWriter;
 
 /// The part of a window that a page has, and how the page is laid out in it.
 ///
@@ -13,7 +14,7 @@ import java.util.Locale;
 /// @param percent what the reader made of the text's size, 100 as it is
 public record Sheet(double width, double height, int percent) {
   /// The pixels of a drawing that make one `rem`.
-  public static final double DRAWING_PX = 15;
+  public static final double DRAWING_PX = SvgWriter.EM;
 
   /// The area that a 1280x720 window leaves beside the dock; text starts growing here.
   private static final double BASE_WIDTH = 1280;
@@ -98,6 +99,7 @@ public record Sheet(double width, double height, int percent) {
     property(css, "prose", proseColumn());
     property(css, "panel-padding", panelPadding());
     property(css, "half-gap", halfGap());
+    property(css, "indent", stacked() ? 0 : clamp((content() - 45) * 0.19, 0, 6));
     property(css, "tall", tall());
     css.append("--columns:")
         .append(
