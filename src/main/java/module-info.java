@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module keepline {
   requires java.desktop;
+  requires info.picocli;
   requires javafx.controls;
   requires javafx.web;
   requires jdk.xml.dom;
@@ -15,4 +16,7 @@ module keepline {
   requires flexmark.util.data;
   requires flexmark.util.misc;
   requires flexmark.util.sequence;
+
+  opens keepline to
+      info.picocli;
 }

@@ -93,9 +93,7 @@ final class SnapshotCommand implements Callable<Integer> {
     Toolkit.headless();
     Toolkit.start(() -> Platform.setImplicitExit(false));
     try {
-      ReaderModel model =
-          new ReaderModel(
-              Reading.at(read, numbers.getFirst()), choice, text);
+      ReaderModel model = new ReaderModel(Reading.at(read, numbers.getFirst()), choice, text);
       Snapshots camera = Toolkit.onFxThread(() -> camera(model, folder, scratch, wanted));
       for (int n : numbers) {
         write(picture(model, camera, n), target(read, n));

@@ -47,9 +47,11 @@ final class Performer {
     apply(keys.perform(command, model.reading(), now()), held);
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // a whole deck would be compared to learn that nothing moved
   private boolean apply(KeyHandler.Result result, boolean held) {
     keys = result.then();
-    if (!result.reading().equals(model.reading())) {
+    if (result.reading() != model.reading()) {
       model.moved(result.reading());
     }
     pane.dock().typing(keys.box(model.reading()).orElse(""));
@@ -70,7 +72,7 @@ final class Performer {
     OptionalLong due = keys.due();
     clock.stop();
     if (due.isPresent()) {
-      clock.setDuration(Duration.millis(Math.max(1, due.getAsLong() - now())));
+      clock.setDuration(Duration.millis((double) Math.max(1, due.getAsLong() - now())));
       clock.playFromStart();
     }
   }

@@ -209,7 +209,9 @@ public final class ReaderPane extends Pane {
     around(now);
   }
 
-  /// Shows what the model says; the page itself only where it or the sheet is another one.
+  /// Shows what the model says; the page itself only where it or the sheet is another one. A page
+  /// read anew is another page even where it says the same.
+  @SuppressWarnings("ReferenceEquality")
   private void show() {
     Reading now = model.reading();
     Sheet on = sheet;
