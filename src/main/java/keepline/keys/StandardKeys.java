@@ -104,7 +104,7 @@ final class StandardKeys {
           line(VIEW, "move the focus back through links and controls", Focus.PREVIOUS, "Shift+Tab"),
           new Line(
               VIEW,
-              "move the focus between page, figure and dock",
+              "move the focus between page and dock",
               bindings(Focus.NEXT_REGION, "F6"),
               bindings(Focus.PREVIOUS_REGION, "Shift+F6")),
           line(DECK, "open a deck", Act.OPEN_DECK, "Ctrl+O"),

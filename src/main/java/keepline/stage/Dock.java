@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// goes there. A block is as tall as the dock, so that it is easy to hit, and drawn as small as it
 /// looks.
 final class Dock extends Pane {
-  private static final double NAME_HEIGHT = 20;
-  private static final double BLOCK_HEIGHT = 26;
+  private static final double NAME_HEIGHT = 18;
+  private static final double BLOCK_HEIGHT = 25;
 
   private final IntConsumer go;
   private final Consumer<Optional<DockBlock>> pointed;

@@ -7,15 +7,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import keepline.reading.Reading;
 
-/// The strip along the bottom: the dock, and at its end where one is, the way back, and a number
-/// being typed.
+/// The strip along the bottom: the dock, and at its end the way back and where one is.
+///
+/// The end has a width of its own, so that no block moves under the pointer when a jump makes the
+/// way back appear.
 final class DockBar extends HBox {
   private final Dock dock;
   private final Label counter = new Label();
   private final Button chip = new Button();
-  private final Label digits = new Label();
 
   DockBar(IntConsumer go, Runnable back, Consumer<Optional<DockBlock>> pointed) {
     dock = new Dock(go, pointed);
@@ -24,14 +26,12 @@ final class DockBar extends HBox {
     chip.getStyleClass().setAll("chip");
     chip.setOnAction(e -> back.run());
     chip.setFocusTraversable(true);
-    digits.getStyleClass().add("digits");
-    HBox where = new HBox(digits, chip, counter);
+    VBox where = new VBox(chip, counter);
     where.getStyleClass().add("where");
     where.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(dock, Priority.ALWAYS);
     dock.setMinWidth(0);
     getChildren().setAll(dock, where);
-    typing("");
   }
 
   Dock dock() {
@@ -46,22 +46,11 @@ final class DockBar extends HBox {
     String way = reading.chip().text();
     chip.setText(way);
     chip.setAccessibleText(way.isEmpty() ? "" : "Back to page " + way.substring(2));
-    show(chip, !way.isEmpty());
-  }
-
-  /// Shows a number being typed, or nothing for the empty string.
-  void typing(String text) {
-    digits.setText(text);
-    show(digits, !text.isEmpty());
+    chip.setVisible(!way.isEmpty());
   }
 
   /// Sets the size of everything here; 1 is the size at 15 px type.
   void scale(double factor) {
     dock.scale(factor);
-  }
-
-  private static void show(javafx.scene.Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

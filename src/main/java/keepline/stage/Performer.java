@@ -54,7 +54,7 @@ final class Performer {
     if (result.reading() != model.reading()) {
       model.moved(result.reading());
     }
-    pane.dock().typing(keys.box(model.reading()).orElse(""));
+    pane.typing(keys.box(model.reading()).orElse(""));
     schedule();
     result.window().ifPresent(command -> carryOut(command, held));
     return result.taken();

@@ -42,6 +42,7 @@ public final class ReaderPane extends Pane {
   private final HelpSheet help;
   private final Region blank = new Region();
   private final Label notice = new Label();
+  private final Label typed = new Label();
   private final PauseTransition reading = new PauseTransition(READING);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
@@ -67,7 +68,10 @@ public final class ReaderPane extends Pane {
     blank.getStyleClass().add("blank");
     notice.getStyleClass().add("notice");
     notice.setMouseTransparent(true);
-    getChildren().setAll(page.node(), dock, card, help, notice, blank);
+    typed.getStyleClass().add("digits");
+    typed.setMouseTransparent(true);
+    typed.setVisible(false);
+    getChildren().setAll(page.node(), dock, card, typed, help, notice, blank);
     help.setVisible(false);
     blank.setVisible(false);
     notice.setVisible(false);
@@ -109,6 +113,13 @@ public final class ReaderPane extends Pane {
   /// What is on screen of the page, once there is one.
   Optional<PageState> state() {
     return open ? Optional.of(PageState.read(page.call(Bridge.state()))) : Optional.empty();
+  }
+
+  /// Shows a page number being typed, at the dock's end, or nothing for the empty string.
+  void typing(String text) {
+    typed.setText(text);
+    typed.setVisible(!text.isEmpty());
+    requestLayout();
   }
 
   /// Notes in the model how far the page in view is scrolled; a move does so first, so that the way
@@ -175,6 +186,13 @@ public final class ReaderPane extends Pane {
     double h = notice.prefHeight(w);
     notice.resizeRelocate(
         snapPositionX((width - w) / 2), snapPositionY(height - dockHeight - h - 14), w, h);
+    double typedWidth = Math.min(typed.prefWidth(-1), width / 2);
+    double typedHeight = typed.prefHeight(typedWidth);
+    typed.resizeRelocate(
+        snapPositionX(width - 4.27 * em - typedWidth),
+        snapPositionY(height - dockHeight + 1.3 * em - typedHeight),
+        typedWidth,
+        typedHeight);
     resized(new Sheet(width, Math.max(1, height - dockHeight), model.textPercentProperty().get()));
   }
 
