@@ -73,7 +73,7 @@ public sealed interface Stroke {
     if (one && !chord && (with.isEmpty() || Character.isLetter(rest.codePointAt(0)))) {
       return new Typed(rest.codePointAt(0), with.contains(Modifier.SHIFT));
     }
-    Optional<Key> key = Key.labelled(rest);
+    Optional<Key> key = Key.labelled(rest).filter(k -> chord || !k.writes());
     if (key.isEmpty()) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no stroke; write it like N, Shift+G, ?, Page Down or Ctrl+Q.");
