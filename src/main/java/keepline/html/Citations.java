@@ -1,5 +1,6 @@
 package keepline.html;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,20 @@ final class Citations {
     int done = 0;
     while (m.find()) {
       out.text(source.substring(done, m.start()));
-      String address = "https://arxiv.org/abs/" + m.group(1);
-      out.open("a", "tabindex", "0", "role", "link", "data-out", address);
-      out.text(m.group()).close("a");
+      link(m.group(1), m.group(), out);
       done = m.end();
     }
     out.text(source.substring(done));
+  }
+
+  /// The number of a source that is one paper of arXiv and nothing else.
+  static Optional<String> paper(String source) {
+    Matcher m = ARXIV.matcher(source.strip());
+    return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  static void link(String number, String words, Markup out) {
+    String address = "https://arxiv.org/abs/" + number;
+    out.open("a", "tabindex", "0", "role", "link", "data-out", address).text(words).close("a");
   }
 }

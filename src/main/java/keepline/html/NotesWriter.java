@@ -1,6 +1,7 @@
 package keepline.html;
 
 import java.util.List;
+import java.util.Optional;
 import keepline.page.Footnote;
 import keepline.page.Page;
 
@@ -22,14 +23,24 @@ final class NotesWriter {
     out.close("section").line();
   }
 
+  /// In a row of papers only the first one says that its number is arXiv's.
   private static void sources(List<String> sources, Markup out) {
     if (sources.isEmpty()) {
       return;
     }
     out.open("p", "class", "sources");
+    boolean paper = false;
     for (int i = 0; i < sources.size(); i++) {
+      String source = sources.get(i);
       out.text(i == 0 ? "" : " · ").open("span");
-      Citations.write(sources.get(i), out);
+      Optional<String> number = Citations.paper(source);
+      if (number.isPresent()) {
+        out.text(paper ? "" : "arXiv ");
+        Citations.link(number.get(), number.get(), out);
+      } else {
+        Citations.write(source, out);
+      }
+      paper = number.isPresent();
       out.close("span");
     }
     out.close("p").line();

@@ -93,7 +93,6 @@ final class PanelWriter {
   }
 
   private static void caption(Words words, Markup out) {
-    boolean toy = words.note().toLowerCase(Locale.ROOT).contains("toy");
     if (words.caption().isEmpty() && words.note().isEmpty() && words.source().isEmpty()) {
       return;
     }
@@ -101,22 +100,31 @@ final class PanelWriter {
     if (!words.caption().isEmpty()) {
       out.element("p", "caption", words.caption()).line();
     }
-    if (!words.note().isEmpty()) {
-      out.element("p", "note", words.note()).line();
-    }
-    if (toy || !words.source().isEmpty()) {
-      out.open("p", "class", "foot");
-      if (!words.source().isEmpty()) {
-        out.open("span").text("quoted: ");
-        Citations.write(words.source(), out);
-        out.close("span");
-      }
-      if (toy) {
-        out.element("span", "", "toy");
-      }
-      out.close("p").line();
+    if (!words.note().isEmpty() || !words.source().isEmpty()) {
+      out.open("div", "class", "foot").line();
+      source(words, out);
+      note(words, out);
+      out.close("div").line();
     }
     out.close("figcaption").line();
+  }
+
+  private static void source(Words words, Markup out) {
+    if (!words.source().isEmpty()) {
+      out.open("p").element("span", "origin", "quoted:").text(" ");
+      Citations.write(words.source(), out);
+      out.close("p").line();
+    }
+  }
+
+  private static void note(Words words, Markup out) {
+    if (!words.note().isEmpty()) {
+      out.open("p");
+      if (words.note().toLowerCase(Locale.ROOT).contains("toy")) {
+        out.element("span", "origin", "toy:").text(" ");
+      }
+      out.text(words.note()).close("p").line();
+    }
   }
 
   private void picture(Plate.Picture picture, Markup out) {

@@ -91,8 +91,8 @@ public record Sheet(double width, double height, int percent) {
     StringBuilder css = new StringBuilder();
     css.append("font-size:").append(number(rootPx())).append("px;");
     property(css, "side", (wide() - content()) / 2);
-    property(css, "top", vertical() + clamp(tall() * 0.045, 0.9, 2.6));
-    property(css, "bottom", vertical() + clamp(tall() * 0.03, 0.7, 1.8));
+    property(css, "top", vertical() + clamp(tall() * 0.036, 0.8, 2.6));
+    property(css, "bottom", vertical() + clamp(tall() * 0.022, 0.6, 1.8));
     property(css, "content", content());
     property(css, "gap", gap());
     property(css, "figure", figureColumn());

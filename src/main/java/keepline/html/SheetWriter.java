@@ -87,6 +87,6 @@ final class SheetWriter {
 
   static void cue(Markup out) {
     out.open("div", "class", "cue", "aria-hidden", "true");
-    out.element("span", "", "▾ more").close("div").line();
+    out.open("span").element("b", "", "▾").text(" more").close("span").close("div").line();
   }
 }

@@ -73,7 +73,7 @@ final class Window implements AutoCloseable {
   }
 
   /// Shows a page in an area of this size, and waits until it is laid out there.
-  void show(Deck deck, int number, Theme theme, Sheet sheet) {
+  void show(Deck deck, int number, Theme theme, Sheet sheet, Pictures pictures) {
     onFx(
         () -> {
           view.resize(sheet.width(), sheet.height());
@@ -82,7 +82,7 @@ final class Window implements AutoCloseable {
     waitFor(
         "innerWidth === " + (int) sheet.width() + " && innerHeight === " + (int) sheet.height());
     run(Bridge.style(theme, false, sheet));
-    String html = new PageWriter().write(deck, number, sheet, Pictures.none());
+    String html = new PageWriter().write(deck, number, sheet, pictures);
     run(Bridge.show(html, deck.page(number).kind(), Bridge.Place.START));
   }
 
