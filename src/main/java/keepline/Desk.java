@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
-import javafx.application.Platform;
 import keepline.desktop.Browser;
 import keepline.load.DeckFolder;
 import keepline.page.Page;
 import keepline.reading.Reading;
 import keepline.stage.ReaderWindow;
+import keepline.stage.Toolkit;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
 
@@ -41,7 +41,7 @@ final class Desk implements ReaderWindow.Desk {
     session.readRest(
         background,
         change ->
-            Platform.runLater(
+            Toolkit.later(
                 () -> {
                   if (session.folder() == folder) {
                     model.deckChanged(deck -> StandIn.deck(change.apply(deck)));
@@ -62,9 +62,9 @@ final class Desk implements ReaderWindow.Desk {
   private void load(Path path, boolean another) {
     try {
       DeckFolder opened = Decks.open(path.toString());
-      Platform.runLater(() -> opened(opened, another));
+      Toolkit.later(() -> opened(opened, another));
     } catch (Failure e) {
-      Platform.runLater(() -> model.say(String.valueOf(e.getMessage())));
+      Toolkit.later(() -> model.say(String.valueOf(e.getMessage())));
     }
   }
 
@@ -106,6 +106,6 @@ final class Desk implements ReaderWindow.Desk {
   @Override
   public void closed() {
     background.shutdownNow();
-    Platform.exit();
+    Toolkit.exit();
   }
 }

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
-import javafx.scene.image.WritableImage;
 import keepline.keys.Keymap;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
 import keepline.reading.Reading;
 import keepline.stage.Fonts;
+import keepline.stage.NoDisplay;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
 import keepline.stage.Snapshots;
+import keepline.stage.Toolkit;
 import keepline.theme.ThemeChoice;
+import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
 import org.jspecify.annotations.Nullable;
@@ -90,18 +91,27 @@ final class SnapshotCommand implements Callable<Integer> {
       }
     }
     Path scratch = Scratch.folder();
-    Toolkit.headless();
-    Toolkit.start(() -> Platform.setImplicitExit(false));
+    start();
     try {
       ReaderModel model = new ReaderModel(Reading.at(read, numbers.getFirst()), choice, text);
-      Snapshots camera = Toolkit.onFxThread(() -> camera(model, folder, scratch, wanted));
+      Snapshots camera = Waiting.onWindowThread(() -> camera(model, folder, scratch, wanted));
       for (int n : numbers) {
         write(picture(model, camera, n), target(read, n));
       }
     } finally {
-      Platform.exit();
+      Toolkit.exit();
     }
     return 0;
+  }
+
+  private static void start() throws Failure {
+    try {
+      Toolkit.headless();
+      Toolkit.start(Toolkit::stay);
+    } catch (NoDisplay e) {
+      throw new Failure(
+          "Pictures need the system's fontconfig, pango and one font (" + e.getMessage() + ").", e);
+    }
   }
 
   private static Snapshots camera(
@@ -109,19 +119,20 @@ final class SnapshotCommand implements Callable<Integer> {
     Fonts.load();
     Renderings renderings = new Renderings(Runnable::run);
     renderings.pictures(folder.pictures()::dataUri);
-    ReaderPane pane = new ReaderPane(model, renderings, new PageView(scratch), Keymap.standard());
+    Projection projection = new Projection(model, renderings);
+    ReaderPane pane = new ReaderPane(model, projection, new PageView(scratch), Keymap.standard());
     return new Snapshots(pane, size.width(), size.height());
   }
 
-  private static WritableImage picture(ReaderModel model, Snapshots camera, int number)
+  private static Snapshots.Picture picture(ReaderModel model, Snapshots camera, int number)
       throws Failure {
-    CompletableFuture<WritableImage> taken = new CompletableFuture<>();
-    Platform.runLater(
+    CompletableFuture<Snapshots.Picture> taken = new CompletableFuture<>();
+    Toolkit.later(
         () -> {
           model.moved(Reading.at(model.reading().deck(), number));
           camera.take(taken::complete);
         });
-    return Toolkit.await(taken);
+    return Waiting.await(taken);
   }
 
   private Path target(Deck read, int number) throws Failure {
@@ -138,11 +149,11 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   /// Writes beside the target and renames, so that a full disk leaves no half picture.
-  private static void write(WritableImage picture, Path target) throws Failure {
+  private static void write(Snapshots.Picture picture, Path target) throws Failure {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
-        Snapshots.write(picture, out);
+        picture.write(out);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -5,16 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import keepline.desktop.Browser;
 import keepline.keys.KeyHandler;
 import keepline.reading.Reading;
 import keepline.stage.Fonts;
+import keepline.stage.NoDisplay;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
+import keepline.stage.Toolkit;
 import keepline.theme.ThemeChoice;
+import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,23 @@ final class WindowLaunch {
     CompletableFuture<DeckSession> session =
         CompletableFuture.supplyAsync(() -> session(deck, page), background);
     CompletableFuture<Void> shown = new CompletableFuture<>();
-    Toolkit.start(
+    Runnable first =
         () -> {
           try {
             Fonts.load();
             PageView view = new PageView(scratch);
-            window(Toolkit.await(session), view, theme, text, background).show();
+            window(Waiting.await(session), view, theme, text, background).show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
           }
-        });
-    Toolkit.await(shown);
+        };
+    try {
+      Toolkit.start(first);
+    } catch (NoDisplay e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
+    Waiting.await(shown);
   }
 
   private static DeckSession session(@Nullable String deck, int page) {
@@ -64,7 +70,7 @@ final class WindowLaunch {
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
     KeyHandler keys = KeyHandler.standard();
-    ReaderPane pane = new ReaderPane(model, renderings, view, keys.keymap());
+    ReaderPane pane = new ReaderPane(model, new Projection(model, renderings), view, keys.keymap());
     Desk desk =
         new Desk(
             session.folder(),
@@ -72,11 +78,9 @@ final class WindowLaunch {
             renderings,
             background,
             new Browser(System.getProperty("os.name", "")));
-    Stage stage = new Stage();
-    ReaderWindow window = new ReaderWindow(stage, model, pane, keys, desk);
+    ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
     view.onFollow(window::follow);
     pane.onShown(() -> desk.readRest(session));
-    Platform.setImplicitExit(true);
     return window;
   }
 

@@ -86,6 +86,11 @@ public record Sheet(double width, double height, int percent) {
     return Math.clamp(fits, 1.6, Math.min(wished, Math.max(2.2, tall() * 0.16)));
   }
 
+  /// The space left and right of the page's content, in pixels.
+  public double side() {
+    return (wide() - content()) / 2 * rootPx();
+  }
+
   /// The declarations that bring this sheet to the stylesheet, for the root element's `style`.
   public String style() {
     StringBuilder css = new StringBuilder();

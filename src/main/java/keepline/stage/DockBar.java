@@ -3,6 +3,7 @@ package keepline.stage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,8 +50,12 @@ final class DockBar extends HBox {
     chip.setVisible(!way.isEmpty());
   }
 
-  /// Sets the size of everything here; 1 is the size at 15 px type.
-  void scale(double factor) {
-    dock.scale(factor);
+  /// Sets the size of everything here and puts it in line with the page.
+  ///
+  /// @param scale 1 is the size at 15 px type
+  /// @param side the space the page leaves at its sides, in pixels
+  void fit(double scale, double side) {
+    dock.scale(scale);
+    setPadding(new Insets(5 * scale, side, 0, side));
   }
 }

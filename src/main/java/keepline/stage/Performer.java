@@ -37,13 +37,13 @@ final class Performer {
   ///
   /// @return whether it meant anything
   boolean take(Stroke stroke, boolean held) {
-    pane.noteScroll();
+    pane.onScreen();
     return apply(keys.handle(stroke, model.reading(), now()), held);
   }
 
   /// A command from wherever: link, dock, mouse.
   void perform(Command command, boolean held) {
-    pane.noteScroll();
+    pane.onScreen();
     apply(keys.perform(command, model.reading(), now()), held);
   }
 

@@ -1,5 +1,6 @@
 package keepline.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -8,20 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import keepline.html.AccessibleText;
-import keepline.html.Bridge;
-import keepline.html.PageState;
-import keepline.html.Sheet;
-import keepline.html.Shell;
 import keepline.keys.Keymap;
-import keepline.page.Page;
 import keepline.reading.Command;
 import keepline.reading.Reading;
 import keepline.theme.Theme;
 import keepline.view.Layer;
+import keepline.view.OnScreen;
+import keepline.view.Projection;
 import keepline.view.ReaderModel;
-import keepline.view.Renderings;
-import org.jspecify.annotations.Nullable;
 
 /// Everything in a window: the page, the dock under it, and what may lie over both.
 ///
@@ -35,7 +30,7 @@ public final class ReaderPane extends Pane {
   private static final double DOCK_EMS = 3.2;
 
   private final ReaderModel model;
-  private final Renderings renderings;
+  private final Projection projection;
   private final PageView page;
   private final DockBar dock;
   private final DockCard card = new DockCard();
@@ -46,16 +41,14 @@ public final class ReaderPane extends Pane {
   private final PauseTransition reading = new PauseTransition(READING);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
-  private @Nullable Sheet sheet;
-  private @Nullable Page shown;
-  private @Nullable Sheet shownOn;
+  private boolean loading;
   private boolean open;
   private Runnable onShown = () -> {};
   private Consumer<Command> asked = command -> {};
 
-  public ReaderPane(ReaderModel model, Renderings renderings, PageView page, Keymap keymap) {
+  public ReaderPane(ReaderModel model, Projection projection, PageView page, Keymap keymap) {
     this.model = model;
-    this.renderings = renderings;
+    this.projection = projection;
     this.page = page;
     this.help = new HelpSheet(keymap);
     dock =
@@ -99,20 +92,15 @@ public final class ReaderPane extends Pane {
   ///
   /// @return whether anything moved; nothing does where nothing is hidden in that direction
   boolean scroll(Command.Scroll step) {
-    return open
-        && Boolean.parseBoolean(
-            page.call(
-                switch (step) {
-                  case LINE_DOWN -> Bridge.lines(2);
-                  case LINE_UP -> Bridge.lines(-2);
-                  case SCREEN_DOWN -> Bridge.page(1);
-                  case SCREEN_UP -> Bridge.page(-1);
-                }));
+    return open && Boolean.parseBoolean(page.call(Projection.scroll(step)));
   }
 
-  /// What is on screen of the page, once there is one.
-  Optional<PageState> state() {
-    return open ? Optional.of(PageState.read(page.call(Bridge.state()))) : Optional.empty();
+  /// What is on screen of the page, once there is one. How far it is scrolled is noted in the
+  /// model; every move does so first, so that the way back leads there.
+  Optional<OnScreen> onScreen() {
+    return open
+        ? Optional.of(projection.onScreen(page.call(Projection.state())))
+        : Optional.empty();
   }
 
   /// Shows a page number being typed, at the dock's end, or nothing for the empty string.
@@ -120,12 +108,6 @@ public final class ReaderPane extends Pane {
     typed.setText(text);
     typed.setVisible(!text.isEmpty());
     requestLayout();
-  }
-
-  /// Notes in the model how far the page in view is scrolled; a move does so first, so that the way
-  /// back leads there.
-  void noteScroll() {
-    state().ifPresent(s -> model.scrolled(s.fraction()));
   }
 
   DockBar dock() {
@@ -149,8 +131,8 @@ public final class ReaderPane extends Pane {
     Theme theme = model.themeProperty().getValue();
     setStyle(Palette.style(theme, em()));
     page.background(Palette.page(theme));
-    if (open && sheet != null) {
-      page.call(Bridge.style(theme, reducedMotion(), sheet));
+    if (open) {
+      page.call(projection.restyle(reducedMotion()));
     }
   }
 
@@ -177,7 +159,8 @@ public final class ReaderPane extends Pane {
     }
     double em = em();
     double dockHeight = snapSizeY(em * DOCK_EMS);
-    dock.scale(em / 15);
+    boolean another = projection.resize(width, height - dockHeight);
+    dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
     page.node().resizeRelocate(0, 0, width, height - dockHeight);
     help.resizeRelocate(0, 0, width, height);
@@ -189,79 +172,45 @@ public final class ReaderPane extends Pane {
     double typedWidth = Math.min(typed.prefWidth(-1), width / 2);
     double typedHeight = typed.prefHeight(typedWidth);
     typed.resizeRelocate(
-        snapPositionX(width - 4.27 * em - typedWidth),
+        snapPositionX(width - projection.side() - typedWidth),
         snapPositionY(height - dockHeight + 1.3 * em - typedHeight),
         typedWidth,
         typedHeight);
-    resized(new Sheet(width, Math.max(1, height - dockHeight), model.textPercentProperty().get()));
-  }
-
-  private void resized(Sheet now) {
-    if (now.equals(sheet)) {
-      return;
-    }
-    boolean first = sheet == null;
-    sheet = now;
-    if (first) {
-      load(now);
-    } else {
-      restyle();
-      show();
+    if (another) {
+      resized();
     }
   }
 
-  /// Loads the shell with the first page already in it.
-  private void load(Sheet on) {
-    Reading now = model.reading();
+  private void resized() {
     restyle();
-    String html = renderings.html(now.deck(), now.number(), on);
-    page.open(
-        Shell.document(model.themeProperty().getValue(), on, html),
-        Bridge.script(),
-        () -> {
-          open = true;
-          restyle();
-          show();
-          onShown.run();
-        });
-    around(now);
+    if (open) {
+      show();
+    } else if (!loading) {
+      loading = true;
+      dock.show(model.reading());
+      page.open(projection.document(), Projection.bridge(), this::opened);
+    }
   }
 
-  /// Shows what the model says; the page itself only where it or the sheet is another one. A page
-  /// read anew is another page even where it says the same.
-  @SuppressWarnings("ReferenceEquality")
+  private void opened() {
+    open = true;
+    restyle();
+    show();
+    onShown.run();
+  }
+
   private void show() {
-    Reading now = model.reading();
-    Sheet on = sheet;
-    if (!open || on == null) {
+    if (!open) {
       return;
     }
-    Page wanted = now.deck().page(now.number());
-    if (wanted != shown || !on.equals(shownOn)) {
-      turn(now, wanted, on);
+    List<String> scripts = projection.turn();
+    scripts.forEach(page::call);
+    dock.show(model.reading());
+    if (!scripts.isEmpty()) {
+      page.accessibleText(projection.accessibleText());
+      reading.playFromStart();
+      projection.ahead();
     }
-    around(now);
-  }
-
-  private void turn(Reading now, Page wanted, Sheet on) {
-    boolean same = shown != null && wanted.id().equals(shown.id());
-    double scroll = now.here().scroll();
-    Bridge.Place place =
-        same ? Bridge.Place.SAME_LINE : scroll == 1 ? Bridge.Place.END : Bridge.Place.START;
-    String html = renderings.html(now.deck(), now.number(), on);
-    page.call(Bridge.show(html, wanted.kind(), place));
-    if (!same && scroll > 0 && scroll < 1) {
-      page.call(Bridge.restore(scroll));
-    }
-    shown = wanted;
-    shownOn = on;
-    page.accessibleText(AccessibleText.of(now.deck(), now.number()));
-    reading.playFromStart();
-    renderings.ahead(now.deck(), now.number(), on);
-  }
-
-  private void around(Reading now) {
-    dock.show(now);
   }
 
   private void read() {

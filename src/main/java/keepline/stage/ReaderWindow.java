@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,18 +16,22 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
-import keepline.html.PageState;
 import keepline.keys.KeyHandler;
 import keepline.keys.Stroke;
 import keepline.page.Page;
 import keepline.reading.Command;
 import keepline.theme.Theme;
 import keepline.view.Layer;
+import keepline.view.OnScreen;
 import keepline.view.ReaderModel;
 
 /// The window: a [ReaderPane] on a stage, with keys, mouse and the system's preferences.
 public final class ReaderWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
   private final Stage stage;
   private final ReaderModel model;
   private final ReaderPane pane;
@@ -51,14 +56,20 @@ public final class ReaderWindow {
     void closed();
   }
 
-  public ReaderWindow(Stage stage, ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk) {
-    this.stage = stage;
+  public ReaderWindow(ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk) {
+    this.stage = new Stage();
     this.model = model;
     this.pane = pane;
     this.desk = desk;
     this.performer = new Performer(model, pane, keys, this::carryOut);
     pane.onAsked(c -> performer.perform(c, false));
-    Scene scene = new Scene(pane, 1280, 800, Palette.page(model.themeProperty().getValue()));
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            pane,
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight()),
+            Palette.page(model.themeProperty().getValue()));
     new KeyFilter(new Keys()).watch(scene);
     scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
@@ -142,7 +153,7 @@ public final class ReaderWindow {
   }
 
   private void copy() {
-    String selected = pane.state().map(PageState::selection).orElse("");
+    String selected = pane.onScreen().map(OnScreen::selection).orElse("");
     Optional<Page> page = model.reading().page();
     String text = selected.isEmpty() ? page.map(desk::source).orElse("") : selected;
     if (!text.isEmpty()) {
@@ -247,7 +258,8 @@ public final class ReaderWindow {
     private boolean followFocused() {
       Optional<LinkTarget> link =
           pane.page().node().isFocused()
-              ? pane.state().flatMap(s -> Optional.ofNullable(LinkTarget.of(s.to(), s.out())))
+              ? pane.onScreen()
+                  .flatMap(s -> Optional.ofNullable(LinkTarget.of(s.page(), s.address())))
               : Optional.empty();
       link.ifPresent(ReaderWindow.this::follow);
       return link.isPresent();

@@ -8,8 +8,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -33,12 +33,12 @@ public final class Snapshots {
   }
 
   /// Hands over a picture of the pane once what is on it now has been laid out and drawn.
-  public void take(Consumer<WritableImage> taken) {
+  public void take(Consumer<Picture> taken) {
+    Runnable shoot = () -> taken.accept(new Picture(pane.snapshot(new SnapshotParameters(), null)));
     if (stage.isShowing()) {
-      settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null)));
+      settled(shoot);
     } else {
-      pane.onShown(
-          () -> settled(() -> taken.accept(pane.snapshot(new SnapshotParameters(), null))));
+      pane.onShown(() -> settled(shoot));
       stage.show();
     }
   }
@@ -57,20 +57,30 @@ public final class Snapshots {
     }.start();
   }
 
-  /// Writes a picture as PNG.
-  ///
-  /// @throws IOException as the stream does
-  public static void write(WritableImage picture, OutputStream out) throws IOException {
-    int width = (int) picture.getWidth();
-    int height = (int) picture.getHeight();
-    int[] pixels = new int[width * height];
-    picture
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
-    if (!ImageIO.write(image, "png", out)) {
-      throw new IOException("this Java can't write PNG");
+  /// One picture.
+  public static final class Picture {
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    Picture(Image image) {
+      width = (int) image.getWidth();
+      height = (int) image.getHeight();
+      pixels = new int[width * height];
+      image
+          .getPixelReader()
+          .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    }
+
+    /// Writes it as PNG.
+    ///
+    /// @throws IOException as the stream does
+    public void write(OutputStream out) throws IOException {
+      BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      image.setRGB(0, 0, width, height, pixels, 0, width);
+      if (!ImageIO.write(image, "png", out)) {
+        throw new IOException("this Java can't write PNG");
+      }
     }
   }
 }

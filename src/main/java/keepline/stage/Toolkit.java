@@ -1,0 +1,44 @@
+package keepline.stage;
+
+import javafx.application.Platform;
+
+/// Starts and ends JavaFX, with or without a display.
+public final class Toolkit {
+  private Toolkit() {}
+
+  /// Asks for the toolkit that needs no display. Has to come before anything of JavaFX is touched.
+  public static void headless() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+  }
+
+  /// Starts JavaFX and runs `first` on its thread. It ends when its last window closes or [#exit]
+  /// is called.
+  ///
+  /// @throws NoDisplay where there is no display or a library of the system's is missing
+  public static void start(Runnable first) throws NoDisplay {
+    try {
+      Platform.startup(first);
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+      throw new NoDisplay(
+          ("No window can be opened here (%s). On Linux a window needs a display and GTK 3; without"
+                  + " them, `keepline check` and `keepline snapshot` work.")
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  /// Keeps JavaFX running when no window is open.
+  public static void stay() {
+    Platform.setImplicitExit(false);
+  }
+
+  /// Runs work on JavaFX's thread, after what waits there already.
+  public static void later(Runnable work) {
+    Platform.runLater(work);
+  }
+
+  public static void exit() {
+    Platform.exit();
+  }
+}

@@ -1,0 +1,8 @@
+package keepline.view;
+
+/// What a person has selected and focused on the page.
+///
+/// @param selection the selected text, or the empty string
+/// @param page the id of the page that the focused link leads to, or the empty string
+/// @param address the address outside that the focused link leads to, or the empty string
+public record OnScreen(String selection, String page, String address) {}

@@ -1,0 +1,137 @@
+package keepline.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import keepline.html.AccessibleText;
+import keepline.html.Bridge;
+import keepline.html.PageState;
+import keepline.html.Sheet;
+import keepline.html.Shell;
+import keepline.page.Page;
+import keepline.reading.Command;
+import keepline.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// What a page view has to run so that it shows what the model says.
+///
+/// It knows what is on screen and yields only what changes that: a page turn, a new layout,
+/// nothing. Scripts are calls of the page's bridge, in the order in which they have to run. Use
+/// from one thread.
+public final class Projection {
+  private final ReaderModel model;
+  private final Renderings renderings;
+  private @Nullable Sheet sheet;
+  private @Nullable Page shown;
+  private @Nullable Sheet shownOn;
+
+  public Projection(ReaderModel model, Renderings renderings) {
+    this.model = model;
+    this.renderings = renderings;
+  }
+
+  /// Notes the page's area, in pixels, with text at the model's size.
+  ///
+  /// @return whether it is another one than before
+  public boolean resize(double width, double height) {
+    Sheet now =
+        new Sheet(Math.max(1, width), Math.max(1, height), model.textPercentProperty().get());
+    boolean another = !now.equals(sheet);
+    sheet = now;
+    return another;
+  }
+
+  /// The space at the page's left and right in pixels, for what has to stand in line with it.
+  public double side() {
+    return area().side();
+  }
+
+  /// The shell document with the page in view already in it, for loading once. [#bridge] runs after
+  /// it.
+  public String document() {
+    Reading now = model.reading();
+    String page = renderings.html(now.deck(), now.number(), area());
+    return Shell.document(model.themeProperty().getValue(), area(), page);
+  }
+
+  /// Defines what the other scripts call.
+  public static String bridge() {
+    return Bridge.script();
+  }
+
+  /// Sets theme and layout; the page keeps the line at its top.
+  public String restyle(boolean reducedMotion) {
+    return Bridge.style(model.themeProperty().getValue(), reducedMotion, area());
+  }
+
+  /// What to run so that the page in view is the model's; nothing where it is already. A page read
+  /// anew is another page, even where it says the same.
+  @SuppressWarnings("ReferenceEquality")
+  public List<String> turn() {
+    Reading now = model.reading();
+    Sheet on = area();
+    Page wanted = now.deck().page(now.number());
+    if (wanted == shown && on.equals(shownOn)) {
+      return List.of();
+    }
+    boolean same = shown != null && wanted.id().equals(shown.id());
+    double scroll = now.here().scroll();
+    List<String> scripts = new ArrayList<>();
+    String html = renderings.html(now.deck(), now.number(), on);
+    scripts.add(Bridge.show(html, wanted.kind(), arrival(same, scroll)));
+    if (!same && scroll > 0 && scroll < 1) {
+      scripts.add(Bridge.restore(scroll));
+    }
+    shown = wanted;
+    shownOn = on;
+    return scripts;
+  }
+
+  /// Starts writing the pages that a reader is likely to turn to next.
+  public void ahead() {
+    Reading now = model.reading();
+    renderings.ahead(now.deck(), now.number(), area());
+  }
+
+  private static Bridge.Place arrival(boolean same, double scroll) {
+    if (same) {
+      return Bridge.Place.SAME_LINE;
+    }
+    return scroll == 1 ? Bridge.Place.END : Bridge.Place.START;
+  }
+
+  /// Moves the prose; yields `true` where anything moved.
+  public static String scroll(Command.Scroll step) {
+    return switch (step) {
+      case LINE_DOWN -> Bridge.lines(2);
+      case LINE_UP -> Bridge.lines(-2);
+      case SCREEN_DOWN -> Bridge.page(1);
+      case SCREEN_UP -> Bridge.page(-1);
+    };
+  }
+
+  /// Yields what [#onScreen] reads.
+  public static String state() {
+    return Bridge.state();
+  }
+
+  /// What is on screen, and how far the model's page is scrolled noted in the model.
+  public OnScreen onScreen(String state) {
+    PageState now = PageState.read(state);
+    model.scrolled(now.fraction());
+    return new OnScreen(now.selection(), now.to(), now.out());
+  }
+
+  /// What a screen reader says of the page in view.
+  public String accessibleText() {
+    Reading now = model.reading();
+    return AccessibleText.of(now.deck(), now.number());
+  }
+
+  private Sheet area() {
+    Sheet now = sheet;
+    if (now == null) {
+      throw new IllegalStateException("the page's area is not known yet");
+    }
+    return now;
+  }
+}
