@@ -61,8 +61,8 @@ final class InlineReader {
 
   private void add(List<Inline> out, Node node) {
     switch (node) {
-      case Text text -> out.add(new Inline.Text(text.getChars().unescape()));
-      case HtmlEntity entity -> out.add(new Inline.Text(entity.getChars().unescape()));
+      case Text text -> out.add(new Inline.Text(text(text)));
+      case HtmlEntity entity -> out.add(new Inline.Text(entity(entity)));
       case TextBase base -> out.addAll(children(base));
       case Emphasis e -> out.add(new Inline.Emphasis(children(e)));
       case StrongEmphasis s -> out.add(new Inline.Strong(children(s)));
@@ -93,6 +93,18 @@ final class InlineReader {
       case LinkRef link -> reference(out, link);
       default -> out.add(new Inline.Text(node.getChars().toString()));
     }
+  }
+
+  /// A line's leading blanks don't count, after a hard break neither.
+  private static String text(Text node) {
+    boolean starts = node.getPrevious() instanceof HardLineBreak;
+    return (starts ? node.getChars().trimStart() : node.getChars()).unescape();
+  }
+
+  /// CommonMark 0.31.2, 2.5: a character's number has seven digits at most.
+  private static String entity(HtmlEntity node) {
+    String written = node.getChars().toString();
+    return written.matches("&#[0-9]{8,};") ? written : node.getChars().unescape();
   }
 
   private void reference(List<Inline> out, RefNode node) {
