@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -34,7 +35,9 @@ public final class Snapshots {
 
   /// Hands over a picture of the pane once what is on it now has been laid out and drawn.
   public void take(Consumer<Picture> taken) {
-    Runnable shoot = () -> taken.accept(new Picture(pane.snapshot(new SnapshotParameters(), null)));
+    SnapshotParameters frame = new SnapshotParameters();
+    frame.setViewport(new Rectangle2D(0, 0, pane.getWidth(), pane.getHeight()));
+    Runnable shoot = () -> taken.accept(new Picture(pane.snapshot(frame, null)));
     if (stage.isShowing()) {
       settled(shoot);
     } else {
