@@ -33,7 +33,7 @@ final class StandIn {
             List.of(),
             List.of(),
             List.of(),
-            deck.problems(),
+            List.of(),
             false,
             false);
     return new Deck(

@@ -61,6 +61,11 @@ public final class Bridge {
     return call("restore", number(fraction));
   }
 
+  /// Extends the selection by a word or a line; without one it starts at the first text in view.
+  public static String select(boolean forward, boolean line) {
+    return call("select", Boolean.toString(forward), Boolean.toString(line));
+  }
+
   /// Yields what is on screen as JSON, for [PageState#read].
   public static String state() {
     return call("state");

@@ -37,7 +37,7 @@ final class PlateWriter {
       out.element("kbd", "", "Space").text(" to begin").element("span", "dot", " · ");
       out.element("kbd", "", "?").text(" for keys").close("p").line();
     }
-    ProblemWriter.write(page, out);
+    ProblemWriter.write(context, out);
     rest(page, out);
     out.close("div").line();
     if (ornament) {

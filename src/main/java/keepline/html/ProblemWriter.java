@@ -1,5 +1,6 @@
 package keepline.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import keepline.figure.Mistake;
@@ -15,8 +16,12 @@ final class ProblemWriter {
 
   private ProblemWriter() {}
 
-  static void write(Page page, Markup out) {
-    List<Problem> told = page.problems().stream().filter(p -> !inPanel(p, page)).toList();
+  /// Writes the page's problems; on the first page the deck's own come before them.
+  static void write(Context context, Markup out) {
+    Page page = context.page();
+    List<Problem> told =
+        new ArrayList<>(context.number() == 1 ? context.deck().problems() : List.of());
+    page.problems().stream().filter(p -> !inPanel(p, page)).forEach(told::add);
     List<Problem> errors =
         told.stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
     List<Problem> warnings =

@@ -19,7 +19,7 @@ final class SheetWriter {
     Page page = context.page();
     head(page, out);
     out.open("div", "class", "middle").open("div", "class", "scroller").line();
-    ProblemWriter.write(page, out);
+    ProblemWriter.write(context, out);
     new PanelWriter(context).write(page.plates(), out);
     prose(page, out);
     out.close("div").line();

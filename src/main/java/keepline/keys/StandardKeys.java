@@ -18,6 +18,7 @@ import keepline.reading.Command.Arrival;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
 import keepline.reading.Command.Scroll;
+import keepline.reading.Command.Select;
 import keepline.reading.Command.TextSize;
 
 /// The table itself. Only commands that exist stand here: the sheet shows every line.
@@ -109,6 +110,15 @@ final class StandardKeys {
               bindings(Focus.PREVIOUS_REGION, "Shift+F6")),
           line(DECK, "open a deck", Act.OPEN_DECK, "Ctrl+O"),
           line(DECK, "reload the deck", Act.RELOAD, "Ctrl+R"),
+          new Line(
+              DECK,
+              "select text by word and by line",
+              List.of(
+                  bound("Shift+Right", Select.WORD_RIGHT),
+                  bound("Shift+Left", Select.WORD_LEFT),
+                  bound("Shift+Down", Select.LINE_DOWN),
+                  bound("Shift+Up", Select.LINE_UP)),
+              List.of()),
           line(
               DECK,
               "copy the selection; without one, copy the page as Markdown",
@@ -121,6 +131,10 @@ final class StandardKeys {
               Act.DISMISS,
               "Esc"),
           line(DECK, "quit", Act.QUIT, "Ctrl+Q", "Ctrl+W"));
+
+  private static Binding bound(String stroke, Command command) {
+    return new Binding(Stroke.parse(stroke), command);
+  }
 
   private static Line line(Group group, String does, Command command, String... strokes) {
     return new Line(group, does, bindings(command, strokes), List.of());

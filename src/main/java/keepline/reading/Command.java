@@ -99,6 +99,14 @@ public sealed interface Command {
     PREVIOUS_REGION
   }
 
+  /// Selecting text without a mouse.
+  enum Select implements Window {
+    WORD_RIGHT,
+    WORD_LEFT,
+    LINE_DOWN,
+    LINE_UP
+  }
+
   /// The size of text.
   enum TextSize implements Window {
     LARGER,

@@ -16,6 +16,10 @@ record DockLayout(List<Stretch> stretches) {
   /// No block is narrower than this, in pixels.
   static final double NARROWEST = 4;
 
+  /// No block is wider than this for each of its pages, in pixels: few pages don't make big
+  /// buttons.
+  static final double WIDEST = 60;
+
   DockLayout {
     stretches = List.copyOf(stretches);
   }
@@ -42,7 +46,8 @@ record DockLayout(List<Stretch> stretches) {
   static DockLayout of(List<Integer> counts, double width) {
     int pages = counts.stream().mapToInt(Integer::intValue).sum();
     double gap = counts.size() > 1 ? Math.min(SECTION_GAP, width / 4 / (counts.size() - 1)) : 0;
-    double share = Math.max(0, width - gap * (counts.size() - 1)) / Math.max(1, pages);
+    double share =
+        Math.min(WIDEST, Math.max(0, width - gap * (counts.size() - 1)) / Math.max(1, pages));
     int stride = share >= NARROWEST ? 1 : (int) Math.ceil(NARROWEST / Math.max(share, 1e-3));
     List<Stretch> stretches = new ArrayList<>();
     double x = 0;

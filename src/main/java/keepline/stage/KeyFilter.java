@@ -38,6 +38,9 @@ final class KeyFilter {
     boolean take(Stroke stroke, boolean held);
   }
 
+  /// Whether the key that is down repeats; what it writes repeats with it.
+  private boolean held;
+
   KeyFilter(Actions actions) {
     this.actions = actions;
   }
@@ -53,19 +56,19 @@ final class KeyFilter {
   }
 
   private void pressed(KeyEvent event) {
-    boolean held = !down.add(event.getCode());
+    held = !down.add(event.getCode());
     Optional<Stroke> stroke = strokes.pressed(event.getCode().name(), modifiers(event));
-    stroke.ifPresent(s -> take(s, event, held));
+    stroke.ifPresent(s -> take(s, event));
   }
 
   private void typed(KeyEvent event) {
     if (writing(event)) {
       return;
     }
-    strokes.typed(event.getCharacter(), modifiers(event)).ifPresent(s -> take(s, event, false));
+    strokes.typed(event.getCharacter(), modifiers(event)).ifPresent(s -> take(s, event));
   }
 
-  private void take(Stroke stroke, KeyEvent event, boolean held) {
+  private void take(Stroke stroke, KeyEvent event) {
     if (actions.takenAbove(stroke, event.getCode())) {
       event.consume();
       return;

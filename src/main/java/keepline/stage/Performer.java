@@ -37,6 +37,9 @@ final class Performer {
   ///
   /// @return whether it meant anything
   boolean take(Stroke stroke, boolean held) {
+    if (held && stroke instanceof Stroke.Typed t && Character.isDigit(t.character())) {
+      return true; // one finger, one digit
+    }
     pane.onScreen();
     return apply(keys.handle(stroke, model.reading(), now()), held);
   }
@@ -61,10 +64,15 @@ final class Performer {
   }
 
   private void carryOut(Command.Window command, boolean held) {
-    if (command instanceof Command.Scroll scroll) {
-      scroll.turn(!pane.scroll(scroll), held).ifPresent(go -> perform(go, held));
-    } else {
-      window.accept(command);
+    switch (command) {
+      case Command.Scroll scroll ->
+          scroll.turn(!pane.scroll(scroll), held).ifPresent(go -> perform(go, held));
+      case Command.Select select -> pane.select(select);
+      // held down, a switch would flicker
+      case Command.Act act when held -> {}
+      case Command.Act act -> window.accept(act);
+      case Command.Focus focus -> window.accept(focus);
+      case Command.TextSize size -> window.accept(size);
     }
   }
 

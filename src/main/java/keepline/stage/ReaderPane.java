@@ -95,6 +95,13 @@ public final class ReaderPane extends Pane {
     return open && Boolean.parseBoolean(page.call(Projection.scroll(step)));
   }
 
+  /// Extends the selection; without one it starts at the first line in view.
+  void select(Command.Select step) {
+    if (open) {
+      page.call(Projection.select(step));
+    }
+  }
+
   /// What is on screen of the page, once there is one. How far it is scrolled is noted in the
   /// model; every move does so first, so that the way back leads there.
   Optional<OnScreen> onScreen() {

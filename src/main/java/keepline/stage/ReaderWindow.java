@@ -123,7 +123,8 @@ public final class ReaderWindow {
 
   private void carryOut(Command.Window command) {
     switch (command) {
-      case Command.Scroll scroll -> throw new IllegalStateException("not scrolled: " + scroll);
+      case Command.Scroll s -> throw new IllegalStateException("the page was to scroll: " + s);
+      case Command.Select s -> throw new IllegalStateException("the page was to select: " + s);
       case Command.Focus focus -> region();
       case Command.TextSize size -> model.textSize(size);
       case Command.Act act -> act(act);

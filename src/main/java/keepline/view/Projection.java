@@ -109,6 +109,16 @@ public final class Projection {
     };
   }
 
+  /// Extends the selection on the page.
+  public static String select(Command.Select step) {
+    return switch (step) {
+      case WORD_RIGHT -> Bridge.select(true, false);
+      case WORD_LEFT -> Bridge.select(false, false);
+      case LINE_DOWN -> Bridge.select(true, true);
+      case LINE_UP -> Bridge.select(false, true);
+    };
+  }
+
   /// Yields what [#onScreen] reads.
   public static String state() {
     return Bridge.state();

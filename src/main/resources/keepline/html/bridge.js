@@ -111,6 +111,17 @@
       s.scrollTop = fraction * limit(s);
       cue();
     },
+    select(forward, line) {
+      const selection = window.getSelection();
+      if (selection.rangeCount === 0 || !root.contains(selection.anchorNode)) {
+        const top = scroller().getBoundingClientRect().top;
+        const first = [...root.querySelectorAll('.lede, .prose p, .keep')].find(
+          (e) => e.getBoundingClientRect().top >= top - 1);
+        if (!first) return;
+        selection.collapse(first, 0);
+      }
+      selection.modify('extend', forward ? 'forward' : 'backward', line ? 'line' : 'word');
+    },
     state() {
       const s = scroller();
       const link = document.activeElement && document.activeElement.closest('[role=link]');

@@ -19,6 +19,7 @@ import keepline.reading.Command.Arrival;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
 import keepline.reading.Command.Scroll;
+import keepline.reading.Command.Select;
 import keepline.reading.Command.TextSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,10 @@ class KeymapTest {
         Arguments.of(Act.HELP, "?, F1"),
         Arguments.of(Act.DISMISS, "Esc"),
         Arguments.of(Act.QUIT, "Ctrl+Q, Ctrl+W"),
+        Arguments.of(Select.WORD_RIGHT, "Shift+Right"),
+        Arguments.of(Select.WORD_LEFT, "Shift+Left"),
+        Arguments.of(Select.LINE_DOWN, "Shift+Down"),
+        Arguments.of(Select.LINE_UP, "Shift+Up"),
         Arguments.of(Focus.NEXT, "Tab"),
         Arguments.of(Focus.PREVIOUS, "Shift+Tab"),
         Arguments.of(Focus.NEXT_REGION, "F6"),
