@@ -29,19 +29,23 @@
     cue();
   };
 
-  // The first block in view and how much of it is above the top edge.
+  // The first block in view and how much of it is above the top edge. Where prose is in view, it is
+  // a block of prose: that is what is being read.
   const anchor = () => {
     const s = scroller();
     if (s.scrollTop <= 1) return null;
-    const top = s.getBoundingClientRect().top;
-    const blocks = root.querySelectorAll(BLOCKS);
-    for (let i = 0; i < blocks.length; i++) {
-      const r = blocks[i].getBoundingClientRect();
-      if (s.contains(blocks[i]) && r.bottom > top + 1) {
-        return { i, part: r.height > 0 ? (top - r.top) / r.height : 0 };
-      }
-    }
-    return null;
+    const view = s.getBoundingClientRect();
+    const blocks = [...root.querySelectorAll(BLOCKS)];
+    const first = (wanted) =>
+      blocks.findIndex((e) => {
+        const r = e.getBoundingClientRect();
+        return wanted(e) && r.bottom > view.top + 1 && r.top < view.bottom;
+      });
+    const prose = first((e) => e.closest('.prose'));
+    const i = prose >= 0 ? prose : first((e) => s.contains(e));
+    if (i < 0) return null;
+    const r = blocks[i].getBoundingClientRect();
+    return { i, part: r.height > 0 ? (view.top - r.top) / r.height : 0 };
   };
 
   const arrive = (at) => {
