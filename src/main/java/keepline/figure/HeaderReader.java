@@ -33,7 +33,7 @@ final class HeaderReader {
         return new Header(fields, line.number(), body(i + 1));
       }
       if (!Header.isBlankOrComment(line.text()) && !readField(line)) {
-        return new Header(fields, line.number(), body(i + 1));
+        return new Header(fields, line.number(), body(i));
       }
     }
     return new Header(fields, block.line() + lines.size(), List.of());

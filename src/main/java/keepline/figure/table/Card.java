@@ -73,7 +73,7 @@ record Card(TableFigure table, List<String> row, double width, double labels) {
   private double field(List<Mark> marks, int column, double x, double top, double room) {
     Type type = table.align().get(column) == 'r' ? Type.BOX : Type.CELL;
     String head = table.head().get(column);
-    String value = row.get(column);
+    String value = new Columns(table).text(row, column);
     if (head.isEmpty()) {
       return put(marks, value, type, x, top, room);
     }

@@ -98,7 +98,7 @@ final class RowsLayout {
       Paragraph cell =
           Paragraph.of(table.head().get(i), columns.headType(i), widths.get(i), HEAD_LEADING);
       cells.add(cell);
-      height = Math.max(height, table.head().get(i).isEmpty() ? 0 : cell.height());
+      height = Math.max(height, table.head().get(i).isBlank() ? 0 : cell.height());
     }
     if (height == 0) {
       return 1;
@@ -114,7 +114,8 @@ final class RowsLayout {
     List<Paragraph> cells = new ArrayList<>();
     double height = 0;
     for (int i = 0; i < columns.count(); i++) {
-      Paragraph cell = Paragraph.of(row.get(i), columns.cellType(i), widths.get(i), LEADING);
+      Paragraph cell =
+          Paragraph.of(columns.text(row, i), columns.cellType(i), widths.get(i), LEADING);
       cells.add(cell);
       height = Math.max(height, cell.height());
     }

@@ -1,5 +1,6 @@
 package keepline.figure.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import keepline.drawing.Drawing;
@@ -41,14 +42,25 @@ public record TableFigure(
     if (cards) {
       return CardsLayout.draw(this, width);
     }
-    return RowsLayout.fits(this, width)
-        ? RowsLayout.draw(this, width)
-        : CardsLayout.draw(this, width);
+    if (RowsLayout.fits(this, width)) {
+      return RowsLayout.draw(this, width);
+    }
+    return rows.size() == 1 ? RowsLayout.draw(turned(), width) : CardsLayout.draw(this, width);
   }
 
   @Override
   public DataTable data() {
     return new DataTable(head, rows);
+  }
+
+  /// The single row set downwards: each head names a row.
+  private TableFigure turned() {
+    List<List<String>> pairs = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      pairs.add(List.of(head.get(i), rows.getFirst().get(i)));
+    }
+    return new TableFigure(
+        words, false, List.of('l', align.getFirst()), marked, List.of("", " "), pairs);
   }
 
   boolean isMarked(String name) {

@@ -13,8 +13,8 @@ import keepline.figure.text.Strokes.Pen;
 /// A head whose line comes from behind reaches for what is ahead: the far side of its cell, or the
 /// line that crosses its way in the next cell. A head in the course of a line sits on it.
 final class Heads {
-  private static final double LENGTH = 8;
-  private static final double HALF_WIDTH = 4.2;
+  private static final double LENGTH = 7.6;
+  private static final double HALF_WIDTH = 3.9;
 
   private final Cells cells;
   private final Grid grid;
