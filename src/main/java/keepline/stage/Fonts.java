@@ -22,19 +22,25 @@ public final class Fonts {
           "JetBrainsMono-Italic.ttf",
           "JetBrainsMono-Bold.ttf");
 
+  /// Characters of the bundled decks that those lack: a few of Chinese, a pictograph.
+  private static final List<String> GAPS = List.of("KeeplineHan.otf", "KeeplineSigns.ttf");
+
   private Fonts() {}
 
   /// Makes every bundled font known by its family name. Call on the FX thread before any WebView
   /// exists.
   public static void load() {
-    for (String file : FILES) {
-      try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-        if (in == null || Font.loadFont(in, 12) == null) {
-          throw new IllegalStateException("the bundled font " + file + " is missing or broken");
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    FILES.forEach(file -> load("fonts/" + file));
+    GAPS.forEach(file -> load("gaps/" + file));
+  }
+
+  private static void load(String path) {
+    try (InputStream in = Fonts.class.getResourceAsStream(path)) {
+      if (in == null || Font.loadFont(in, 12) == null) {
+        throw new IllegalStateException("the bundled font " + path + " is missing or broken");
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
