@@ -63,7 +63,7 @@ public record Sheet(double width, double height, int percent) {
 
   /// The width to draw the ornament of a cover for.
   public double ornamentWidth() {
-    return Math.floor(Math.max(12, content() * 0.36) * DRAWING_PX);
+    return stacked() ? panelWidth() : Math.floor(Math.max(12, content() * 0.36) * DRAWING_PX);
   }
 
   /// The most pixels of the screen that an image in the panel takes across.

@@ -254,6 +254,7 @@ final class FixtureDeck {
   private static Page end() {
     return new Builder("end", PageKind.END, "Low water.")
         .lede("That was all; the sea will be back in six hours.")
+        .plates(drawn(table(false)))
         .page();
   }
 
