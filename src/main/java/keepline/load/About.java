@@ -29,7 +29,7 @@ final class About {
     if (plain(text)) {
       return List.of(new Block.Paragraph(List.of(new Inline.Text(text))));
     }
-    if (file.whole() && Nesting.tooDeep(source, bodyLine) == 0) {
+    if (file.whole() && Bounds.fits(source, bodyLine, file.problems())) {
       String blanked = PageReader.blanked(source, bodyLine);
       Optional<List<Block>> read =
           Deep.call(() -> blocks(file.problems(), markdown.parse(blanked)));

@@ -36,7 +36,7 @@ final class Deep {
   private static <T> Optional<T> attempt(Supplier<T> work) {
     try {
       return Optional.of(work.get());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // the caller shows the page as it stands and says so
       return Optional.empty();
     }

@@ -6,16 +6,23 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Parses Markdown as pages use it: CommonMark with tables, footnotes, strikethrough and inline
 /// math. Made when first needed; may be used by several threads.
 final class Markdown {
+  /// An honest page takes three looks a character; this many take about half a second.
+  private static final long LOOKS = 50_000_000;
+
   private @Nullable Parser parser;
 
+  /// Parses a text.
+  ///
+  /// @throws Metered.Spent where the text takes a multiple of the time that its length allows
   Document parse(String text) {
-    return parser().parse(text);
+    return parser().parse(BasedSequence.of(new Metered(text, LOOKS)));
   }
 
   private synchronized Parser parser() {
@@ -26,7 +33,7 @@ final class Markdown {
               .set(TablesExtension.MIN_HEADER_ROWS, 1)
               .set(TablesExtension.MAX_HEADER_ROWS, 1)
               .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-              .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+              .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
               .set(TablesExtension.COLUMN_SPANS, false)
               .set(TablesExtension.WITH_CAPTION, false);
       parser =

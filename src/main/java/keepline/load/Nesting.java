@@ -14,21 +14,15 @@ final class Nesting {
   private final List<Integer> open = new ArrayList<>();
   private String fence = "";
   private int fenceDepth;
+  private boolean fenced;
 
-  private Nesting() {}
-
-  /// The first line, from 1, on which blocks nest deeper than [#LIMIT]; 0 where none does.
-  static int tooDeep(Source source, int from) {
-    Nesting nesting = new Nesting();
-    for (int line = from; line <= source.lines(); line++) {
-      if (nesting.depthAfter(source.line(line)) > LIMIT) {
-        return line;
-      }
-    }
-    return 0;
+  /// Whether the last line was one of a fence or between two.
+  boolean fenced() {
+    return fenced;
   }
 
-  private int depthAfter(String line) {
+  /// How deep blocks nest after this line, which follows the lines given before.
+  int depthAfter(String line) {
     Cursor at = new Cursor(line);
     int matched = 0;
     while (matched < open.size() && at.continues(open.get(matched))) {
@@ -38,6 +32,7 @@ final class Nesting {
       return open.size();
     }
     if (!fence.isEmpty() && matched >= fenceDepth) {
+      fenced = true;
       if (at.rest().strip().startsWith(fence)) {
         fence = "";
       }
@@ -60,6 +55,7 @@ final class Nesting {
       }
     }
     fence = at.fence();
+    fenced = !fence.isEmpty();
     fenceDepth = marked ? open.size() : matched;
     return open.size();
   }

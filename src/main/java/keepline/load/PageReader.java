@@ -50,16 +50,7 @@ final class PageReader {
       return unread(page, problems);
     }
     PageHead head = PageHead.of(source, sections, problems);
-    int deep = Nesting.tooDeep(source, head.bodyLine());
-    if (deep > 0) {
-      problems.at(
-          deep,
-          1,
-          Code.TOO_DEEP,
-          "quotes and lists nest deeper than " + Nesting.LIMIT,
-          "write it flatter");
-    }
-    if (deep > 0 || !file.whole()) {
+    if (!file.whole() || !Bounds.fits(source, head.bodyLine(), problems)) {
       return plain(page, head, source, problems);
     }
     Optional<PageBody.Body> body = Deep.call(() -> body(source, head, problems));

@@ -14,6 +14,8 @@ import keepline.page.Inline;
 
 /// Tables of prose. A row that is longer than the head keeps its words: they join the last cell.
 final class TableReader {
+  static final int LIMIT = 100;
+
   private final Problems problems;
   private final InlineReader inlines;
 
@@ -22,11 +24,14 @@ final class TableReader {
     this.inlines = inlines;
   }
 
-  Block.Table read(TableBlock table) {
+  Block read(TableBlock table) {
     List<Align> columns = new ArrayList<>();
     List<List<Inline>> head = new ArrayList<>();
     List<List<List<Inline>>> rows = new ArrayList<>();
     for (Node part : table.getChildren()) {
+      if (head.size() > LIMIT) {
+        break;
+      }
       for (Node row : part.getChildren()) {
         if (part instanceof TableHead && row instanceof TableRow && head.isEmpty()) {
           for (Node cell : row.getChildren()) {
@@ -37,6 +42,14 @@ final class TableReader {
           rows.add(row(row, head.size()));
         }
       }
+    }
+    if (head.size() > LIMIT) {
+      problems.at(
+          table.getStartOffset(),
+          Code.WIDE_TABLE,
+          "the table has " + head.size() + " columns, the limit is " + LIMIT,
+          "split it");
+      return new Block.Raw(table.getChars().toString().strip());
     }
     return new Block.Table(columns, head, rows);
   }
