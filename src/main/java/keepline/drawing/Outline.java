@@ -58,6 +58,28 @@ public record Outline(List<Step> steps) {
       return this;
     }
 
+    /// A rectangle with corners rounded by `radius` pixels, or sharp ones for 0.
+    public Builder box(double x, double y, double width, double height, double radius) {
+      double right = x + width;
+      double bottom = y + height;
+      double r = Math.min(radius, Math.min(width, height) / 2);
+      if (r <= 0) {
+        return move(x, y).line(right, y).line(right, bottom).line(x, bottom).close();
+      }
+      // the control points of a quarter circle lie 0.4477 of its radius short of the corner
+      double k = 0.4477 * r;
+      return move(x + r, y)
+          .line(right - r, y)
+          .curve(right - k, y, right, y + k, right, y + r)
+          .line(right, bottom - r)
+          .curve(right, bottom - k, right - k, bottom, right - r, bottom)
+          .line(x + r, bottom)
+          .curve(x + k, bottom, x, bottom - k, x, bottom - r)
+          .line(x, y + r)
+          .curve(x, y + k, x + k, y, x + r, y)
+          .close();
+    }
+
     public Builder close() {
       steps.add(new Step.Close());
       return this;

@@ -55,4 +55,19 @@ public enum Tone {
   public String role() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /// The sequential scale's step from 1 to 7.
+  public static Tone seq(int step) {
+    return valueOf("SEQ_" + step);
+  }
+
+  /// The diverging scale's step from 1 to 7; 4 is neither.
+  public static Tone div(int step) {
+    return valueOf("DIV_" + step);
+  }
+
+  /// The tone of a number written on a step of one of the two scales.
+  public Tone on() {
+    return valueOf("ON_" + name());
+  }
 }

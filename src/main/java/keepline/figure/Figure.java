@@ -1,11 +1,12 @@
 package keepline.figure;
 
 import keepline.drawing.Drawing;
+import keepline.figure.matrix.MatrixFigure;
 import keepline.figure.table.TableFigure;
 import keepline.figure.text.TextFigure;
 
 /// One figure, read and found right. Each kind is a record in a folder of its own.
-public sealed interface Figure permits TableFigure, TextFigure {
+public sealed interface Figure permits MatrixFigure, TableFigure, TextFigure {
 
   /// Title, alt sentence, caption, note and source.
   Words words();

@@ -7,13 +7,17 @@ import keepline.figure.Block;
 import keepline.figure.Mistakes;
 import keepline.figure.Nearest;
 import keepline.figure.Outcome;
+import keepline.figure.matrix.MatrixNotation;
 import keepline.figure.table.TableNotation;
 import keepline.figure.text.TextNotation;
 
 /// The table of figure kinds: one line a kind.
 public final class Kinds {
   private static final List<Kind> TABLE =
-      List.of(new Kind("table", TableNotation::read), new Kind("text", TextNotation::read));
+      List.of(
+          new Kind("table", TableNotation::read),
+          new Kind("matrix", MatrixNotation::read),
+          new Kind("text", TextNotation::read));
 
   private Kinds() {}
 

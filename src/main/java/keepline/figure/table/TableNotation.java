@@ -2,15 +2,13 @@ package keepline.figure.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import keepline.figure.Block;
 import keepline.figure.Cell;
+import keepline.figure.CellRows;
 import keepline.figure.Header;
-import keepline.figure.Line;
 import keepline.figure.Mistakes;
-import keepline.figure.Nearest;
 import keepline.figure.Outcome;
 
 /// Reads a `table` block: the first line is the head, each further line a row, bars between cells.
@@ -35,9 +33,9 @@ public final class TableNotation {
     }
     List<Cell> head = lines.getFirst();
     List<List<Cell>> rows = lines.subList(1, lines.size());
-    checkLengths(header.facts(), head, rows, mistakes);
+    CellRows.checkLengths(lines, mistakes);
     List<Character> align = align(header, head.size(), mistakes);
-    Set<String> marked = marked(header, head, rows, mistakes);
+    Set<String> marked = CellRows.marked(header, lines, mistakes);
     return mistakes.outcome(
         block,
         () ->
@@ -46,29 +44,12 @@ public final class TableNotation {
                 cards,
                 align,
                 marked,
-                texts(head),
-                rows.stream().map(TableNotation::texts).toList()));
+                CellRows.texts(head),
+                rows.stream().map(CellRows::texts).toList()));
   }
 
   private static TableFigure broken() {
     throw new IllegalStateException("a table without rows is a mistake");
-  }
-
-  private static void checkLengths(
-      List<Line> lines, List<Cell> head, List<List<Cell>> rows, Mistakes mistakes) {
-    for (int i = 0; i < rows.size(); i++) {
-      int cells = rows.get(i).size();
-      if (cells != head.size()) {
-        String message =
-            "row %d has %s, the head has %d".formatted(i + 1, counted(cells), head.size());
-        String fix = cells > head.size() ? "a bar inside a cell is written \\|" : "";
-        mistakes.error(lines.get(i + 1).number(), 1, "FIG110", message, fix);
-      }
-    }
-  }
-
-  private static String counted(int cells) {
-    return cells == 1 ? "1 cell" : cells + " cells";
   }
 
   private static List<Character> align(Header header, int columns, Mistakes mistakes) {
@@ -97,24 +78,5 @@ public final class TableNotation {
               }
             });
     return align.isEmpty() ? Collections.nCopies(columns, 'l') : List.copyOf(align);
-  }
-
-  private static Set<String> marked(
-      Header header, List<Cell> head, List<List<Cell>> rows, Mistakes mistakes) {
-    Set<String> heads = new LinkedHashSet<>(texts(head));
-    rows.forEach(row -> heads.add(row.getFirst().text()));
-    Set<String> marked = new LinkedHashSet<>();
-    for (Cell mark : header.field("mark").map(f -> f.list()).orElse(List.of())) {
-      if (!heads.contains(mark.text())) {
-        String message = "mark \"%s\" is the head of no row and no column".formatted(mark.text());
-        mistakes.error(mark, "FIG112", message, Nearest.fix(mark.text(), heads));
-      }
-      marked.add(mark.text());
-    }
-    return Collections.unmodifiableSet(marked);
-  }
-
-  private static List<String> texts(List<Cell> cells) {
-    return cells.stream().map(Cell::text).toList();
   }
 }
