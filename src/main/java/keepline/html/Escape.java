@@ -1,10 +1,14 @@
 package keepline.html;
 
+import java.util.regex.Pattern;
+
 /// Makes somebody else's text harmless where it lands: between tags, in an attribute, in a script.
 ///
 /// Characters beyond U+FFFF become numeric references, since a page handed over as one string loses
 /// them otherwise; characters that HTML can't hold become U+FFFD.
 final class Escape {
+  private static final Pattern BEYOND = Pattern.compile("(?:&#x[0-9A-F]{5,6};)+");
+
   private Escape() {}
 
   /// For text between tags and for attributes in double quotes alike.
@@ -23,6 +27,13 @@ final class Escape {
               }
             });
     return out.toString();
+  }
+
+  /// For text between tags: what lies beyond U+FFFF is marked, so that the stylesheet can set it in a
+  /// face of its own first. The engine draws the second half of such a character as a glyph that is
+  /// missing from its first face; that face's missing glyph is blank.
+  static String prose(String text) {
+    return BEYOND.matcher(text(text)).replaceAll("<span class=\"beyond\">$0</span>");
   }
 
   /// Markup that is right as it stands, with its characters beyond U+FFFF made safe to hand over.

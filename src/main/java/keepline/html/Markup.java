@@ -33,7 +33,7 @@ final class Markup {
   }
 
   Markup text(String text) {
-    out.append(Escape.text(text));
+    out.append(Escape.prose(text));
     return this;
   }
 
