@@ -7,6 +7,7 @@ import keepline.figure.Block;
 import keepline.figure.Mistakes;
 import keepline.figure.Nearest;
 import keepline.figure.Outcome;
+import keepline.figure.bars.BarsNotation;
 import keepline.figure.matrix.MatrixNotation;
 import keepline.figure.table.TableNotation;
 import keepline.figure.text.TextNotation;
@@ -16,6 +17,7 @@ public final class Kinds {
   private static final List<Kind> TABLE =
       List.of(
           new Kind("table", TableNotation::read),
+          new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),
           new Kind("text", TextNotation::read));
 

@@ -21,6 +21,7 @@ final class MatrixLayout {
   private static final double LEADING = 16;
   private static final double TALLEST = 38;
   private static final double LEAST_FOR_TEXT = 28;
+  private static final double NARROWEST = 4;
   private static final double RADIUS = 2;
 
   private final MatrixFigure matrix;
@@ -41,7 +42,7 @@ final class MatrixLayout {
     int columns = matrix.columns().size();
     double room = (width - headWidth - HEAD_GAP - (columns - 1) * GAP) / columns;
     boolean mask = matrix.scale() == Scale.MASK;
-    this.cellWidth = Math.min(room, mask ? 44 : width < 720 ? 76 : 92);
+    this.cellWidth = Math.clamp(room, NARROWEST, mask ? 44 : width < 720 ? 76 : 92);
     double least = 0;
     for (String head : matrix.rows()) {
       least = Math.max(least, head(head).height());
@@ -62,7 +63,8 @@ final class MatrixLayout {
     rowHeads(top);
     double bottom = top + matrix.rows().size() * (cellHeight + GAP) - GAP;
     double end = heads.placeKey(marks, bottom, width);
-    return new Drawing(width, end, marks);
+    double right = left(matrix.columns().size()) - GAP;
+    return new Drawing(Math.max(width, right), end, marks);
   }
 
   private void cells(double top) {
