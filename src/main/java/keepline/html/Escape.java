@@ -29,9 +29,9 @@ final class Escape {
     return out.toString();
   }
 
-  /// For text between tags: what lies beyond U+FFFF is marked, so that the stylesheet can set it in a
-  /// face of its own first. The engine draws the second half of such a character as a glyph that is
-  /// missing from its first face; that face's missing glyph is blank.
+  /// For text between tags: what lies beyond U+FFFF is marked, so that the stylesheet can set it in
+  /// a face of its own first. The engine draws the second half of such a character as a glyph that
+  /// is missing from its first face; that face's missing glyph is blank.
   static String prose(String text) {
     return BEYOND.matcher(text(text)).replaceAll("<span class=\"beyond\">$0</span>");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import keepline.drawing.Drawing;
 import keepline.figure.Block;
 import keepline.figure.Figure;
 import keepline.figure.Mistake;
@@ -88,8 +89,16 @@ final class PanelWriter {
 
   private static void drawing(Figure figure, double width, Markup out) {
     Words words = figure.words();
-    String svg = SvgWriter.write(figure.draw(width), words.title(), words.alt());
-    out.open("div", "class", "drawing").own(svg).close("div").line();
+    Drawing drawn = figure.draw(width);
+    String svg = SvgWriter.write(drawn, words.title(), words.alt());
+    String least = drawn.width() > width ? "--least:" + least(drawn) + "px" : "";
+    out.open("div", "class", "drawing", "style", least).own(svg).close("div").line();
+  }
+
+  /// The narrowest a drawing gets on screen, in pixels. Its smallest type is 12 px in its own measure;
+  /// a tenth less is better than a drawing that has to be scrolled.
+  private static int least(Drawing drawn) {
+    return (int) Math.ceil(drawn.width() * 0.9);
   }
 
   private static void caption(Words words, Markup out) {

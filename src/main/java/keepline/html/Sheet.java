@@ -22,7 +22,7 @@ public record Sheet(double width, double height, int percent) {
   private static final double BASE_HEIGHT = 672;
   private static final double LARGEST_PX = 20;
 
-  private static final double STACKED_BELOW = 45;
+  private static final double STACKED_BELOW = 48;
   private static final double WIDEST = 84;
   private static final double TALLEST = 60;
 

@@ -1,5 +1,7 @@
 package keepline.svg;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keepline.drawing.Mark;
 import keepline.drawing.Paint;
@@ -10,6 +12,7 @@ import keepline.drawing.Type.Weight;
 
 /// Writes one mark after the other, attributes in a fixed order.
 record MarkWriter(Markup out) {
+  private static final Pattern BEYOND = Pattern.compile("[\\x{10000}-\\x{10FFFF}]+");
 
   void write(Mark mark) {
     switch (mark) {
@@ -64,7 +67,22 @@ record MarkWriter(Markup out) {
     if (keepsBlanks(label.text())) {
       out.attribute("xml:space", "preserve");
     }
-    out.inside().text(label.text()).close("text");
+    out.inside();
+    words(label.text());
+    out.close("text");
+  }
+
+  /// Characters beyond U+FFFF stand in a class of their own, for which the page's stylesheet names
+  /// a face; the page view draws a stray glyph of the first face after each.
+  private void words(String text) {
+    Matcher m = BEYOND.matcher(text);
+    int from = 0;
+    while (m.find()) {
+      out.text(text.substring(from, m.start()));
+      out.open("tspan").attribute("class", "beyond").inside().text(m.group()).close("tspan");
+      from = m.end();
+    }
+    out.text(text.substring(from));
   }
 
   /// What differs from the drawing's own 13 px Inter; Inter's semi-bold is a family of its own.
