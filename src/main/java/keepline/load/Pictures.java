@@ -89,7 +89,7 @@ public final class Pictures {
     if (size > FILE_LIMIT) {
       return new Fault(
           Code.IMAGE_BYTES,
-          "the image has " + (size >> 20) + " MiB, the limit is " + (FILE_LIMIT >> 20),
+          "the image has " + size + " bytes, the limit is " + FILE_LIMIT,
           "make it smaller");
     }
     Optional<ImageHeader> header = header(file);
