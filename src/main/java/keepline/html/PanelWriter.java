@@ -95,8 +95,8 @@ final class PanelWriter {
     out.open("div", "class", "drawing", "style", least).own(svg).close("div").line();
   }
 
-  /// The narrowest a drawing gets on screen, in pixels. Its smallest type is 12 px in its own measure;
-  /// a tenth less is better than a drawing that has to be scrolled.
+  /// The narrowest a drawing gets on screen, in pixels. Its smallest type is 12 px in its own
+  /// measure; a tenth less is better than a drawing that has to be scrolled.
   private static int least(Drawing drawn) {
     return (int) Math.ceil(drawn.width() * 0.9);
   }

@@ -24,7 +24,7 @@ class PageWriterTest {
       Set.of(
           ("main header section figure figcaption div p span h1 h2 h3 h4 h5 h6 a b i em strong s"
                + " sup code pre kbd mark blockquote ul ol li table thead tbody tr th td hr br img"
-               + " svg title desc g path rect circle text @class @lang @style @role @tabindex"
+               + " svg title desc g path rect circle text tspan @class @lang @style @role @tabindex"
                + " @title @alt @src @start @aria-label @aria-hidden @data-to @data-out @xmlns"
                + " @viewBox @xml:space @x @y @width @height @rx @cx @cy @r @d @fill @stroke"
                + " @stroke-width @stroke-dasharray @stroke-linejoin @paint-order @text-anchor"

@@ -28,9 +28,9 @@ class SheetTest {
   }
 
   @Test
-  void below_forty_five_ems_the_figure_stands_above_the_prose() {
-    assertThat(new Sheet(675, 592, 100).stacked()).isFalse();
-    assertThat(new Sheet(674, 592, 100).stacked()).isTrue();
+  void below_forty_eight_ems_the_figure_stands_above_the_prose() {
+    assertThat(new Sheet(720, 592, 100).stacked()).isFalse();
+    assertThat(new Sheet(719, 592, 100).stacked()).isTrue();
     assertThat(new Sheet(1024, 592, 200).stacked()).isTrue();
   }
 

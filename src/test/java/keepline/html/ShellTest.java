@@ -30,7 +30,7 @@ class ShellTest {
     var used =
         java.util.regex.Pattern.compile("var\\(--([a-z0-9-]+)\\)")
             .matcher(Shell.resource("page.css"));
-    String known = SHEET.style() + ";--big:";
+    String known = SHEET.style() + ";--big:;--least:";
     while (used.find()) {
       boolean colour = Theme.LIGHT.colours().containsKey(used.group(1));
       boolean length = known.contains("--" + used.group(1) + ":");

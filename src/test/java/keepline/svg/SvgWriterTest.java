@@ -88,8 +88,10 @@ class SvgWriterTest {
   void text_is_escaped_and_characters_beyond_the_first_plane_are_references() {
     Mark label =
         new Mark.Label(0, 9, "<a & \"b\"> \uD83C\uDFAC\u0000", Type.CELL, Anchor.START, Tone.TEXT);
-    assertThat(svg(label)).contains(
-            ">&lt;a &amp; &quot;b&quot;&gt; <tspan class=\"beyond\">&#x1F3AC;</tspan>\uFFFD</text>");
+    assertThat(svg(label))
+        .contains(
+            ">&lt;a &amp; &quot;b&quot;&gt; <tspan"
+                + " class=\"beyond\">&#x1F3AC;</tspan>\uFFFD</text>");
   }
 
   @Test
