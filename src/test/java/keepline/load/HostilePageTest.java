@@ -116,8 +116,7 @@ class HostilePageTest {
   void damaged_lines_still_make_a_page(long seed) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     for (int round = 0; round < 100; round++) {
-      List<String> lines =
-          rich().lines().collect(Collectors.toCollection(ArrayList::new));
+      List<String> lines = rich().lines().collect(Collectors.toCollection(ArrayList::new));
       for (int i = random.nextInt(1, 8); i > 0; i--) {
         int at = random.nextInt(lines.size());
         switch (random.nextInt(4)) {
