@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import keepline.page.Block;
+import keepline.page.Deck;
 import keepline.page.Inline;
 import keepline.page.Page;
+import keepline.page.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,7 +142,7 @@ class BrokenFilesTest {
         .containsExactly(
             "01-first.md:25:2 FILE001 this is not UTF-8 text; save the file as UTF-8.");
     assertThat(deck.readFirst().beats().getLast().prose())
-        .containsExactly(new Block.Paragraph(java.util.List.of(new Inline.Text("🎬\uFFFDe!"))));
+        .containsExactly(new Block.Paragraph(List.of(new Inline.Text("🎬\uFFFDe!"))));
   }
 
   @Test
@@ -208,5 +211,60 @@ class BrokenFilesTest {
     String more = "a".repeat(TextFile.LIMIT - TestDeck.PAGE.length());
     TestDeck deck = TestDeck.in(folder).first("So.", "So." + more);
     assertThat(deck.lines()).isEmpty();
+  }
+
+  @Test
+  void more_than_ten_thousand_pages() throws IOException {
+    TestDeck deck = TestDeck.in(folder).without("01-first.md").without("02-second.md");
+    for (int i = 1; i <= 10_001; i++) {
+      Files.createFile(deck.root().resolve(i + "-x" + i + ".md"));
+    }
+    Deck outline = deck.open().outline();
+    assertThat(outline.problems().stream().map(Problem::oneLine))
+        .containsExactly(
+            "10000-x10000.md:1:1 DECK012 1 more pages follow, the limit is 10000; make two decks of"
+                + " it.");
+    assertThat(outline.size()).isEqualTo(10_000);
+    assertThat(outline.page(10_000).file()).isEqualTo("10000-x10000.md");
+  }
+
+  @Test
+  void more_than_four_thousand_lines() {
+    TestDeck deck = TestDeck.in(folder).first("So.", "So.\n".repeat(4_000));
+    assertThat(deck.lines())
+        .containsExactly(
+            "01-first.md:4005:1 PAGE028 the page is longer than 4000 lines; split it.");
+    assertThat(deck.readFirst().opening().toString()).contains("# Title.", "> Keep this.");
+  }
+
+  @Test
+  void more_markup_than_can_be_read() {
+    TestDeck deck = TestDeck.in(folder).first("So.", "[".repeat(2_001));
+    assertThat(deck.lines())
+        .containsExactly(
+            "01-first.md:25:1 PAGE029 so much markup stands here without a blank line that it can't"
+                + " be read; write it more simply.");
+    assertThat(deck.readFirst().opening().toString()).contains("# Title.", "> Keep this.");
+  }
+
+  @Test
+  void markdown_that_takes_too_long() {
+    TestDeck deck = TestDeck.in(folder).first("So.", "$a ".repeat(40_000));
+    assertThat(deck.lines())
+        .containsExactly(
+            "01-first.md:5:1 PAGE021 the page's Markdown is beyond this reader; write it more"
+                + " simply.");
+    assertThat(deck.readFirst().opening().toString()).contains("# Title.", "> Keep this.");
+  }
+
+  @Test
+  void a_hundred_problems_are_enough() {
+    TestDeck deck = TestDeck.in(folder).first("So.", "[a](x.md)\n".repeat(120));
+    List<String> lines = deck.lines();
+    assertThat(lines).hasSize(101);
+    assertThat(lines.getLast())
+        .isEqualTo(
+            "01-first.md:124:5 FILE008 there are 20 more problems in this file; mend the first ones"
+                + " and look again.");
   }
 }

@@ -321,4 +321,14 @@ class BrokenPagesTest {
                 + " inside a cell.");
     assertThat(deck.readFirst().beats().getLast().prose().toString()).contains("2", " | ", "3");
   }
+
+  @Test
+  void a_table_of_a_hundred_and_one_columns() {
+    String table = "|a".repeat(101) + "\n" + "|-".repeat(101) + "\n|b";
+    TestDeck deck = TestDeck.in(folder).first("So.", table);
+    assertThat(deck.lines())
+        .containsExactly(
+            "01-first.md:25:1 PAGE030 the table has 101 columns, the limit is 100; split it.");
+    assertThat(deck.readFirst().beats().getLast().prose()).containsExactly(new Block.Raw(table));
+  }
 }
