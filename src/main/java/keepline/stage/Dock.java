@@ -49,6 +49,7 @@ final class Dock extends Pane {
       runs = now;
       names.clear();
       runs.forEach(run -> names.add(name(run)));
+      blocks.clear(); // they may hold pages that this deck no longer has
       layout = new DockLayout(List.of());
       requestLayout();
     }

@@ -1,7 +1,9 @@
 package keepline.stage;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -37,6 +39,7 @@ public final class ReaderWindow {
   private final ReaderPane pane;
   private final Desk desk;
   private final Performer performer;
+  private Supplier<Optional<Path>> chooser = this::chosen;
 
   /// What a window asks of the program around it.
   public interface Desk {
@@ -147,7 +150,7 @@ public final class ReaderWindow {
         }
       }
       case COPY -> copy();
-      case OPEN_DECK -> choose();
+      case OPEN_DECK -> chooser.get().ifPresent(desk::open);
       case RELOAD -> desk.reload();
       case QUIT -> stage.close();
     }
@@ -165,13 +168,15 @@ public final class ReaderWindow {
     }
   }
 
-  private void choose() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Open a deck: the folder that holds deck.md");
-    java.io.File chosen = chooser.showDialog(stage);
-    if (chosen != null) {
-      desk.open(chosen.toPath());
-    }
+  /// Asks for a folder in another way than with the system's dialog, which not every display has.
+  void chooser(Supplier<Optional<Path>> asked) {
+    chooser = asked;
+  }
+
+  private Optional<Path> chosen() {
+    DirectoryChooser dialog = new DirectoryChooser();
+    dialog.setTitle("Open a deck: the folder that holds deck.md");
+    return Optional.ofNullable(dialog.showDialog(stage)).map(File::toPath);
   }
 
   private void region() {

@@ -24,6 +24,10 @@ public final class Projection {
   private @Nullable Page shown;
   private @Nullable Sheet shownOn;
 
+  /// How far the page is scrolled as far as is known here: where the model says otherwise, a reader
+  /// has asked for it.
+  private double known;
+
   public Projection(ReaderModel model, Renderings renderings) {
     this.model = model;
     this.renderings = renderings;
@@ -70,11 +74,13 @@ public final class Projection {
     Reading now = model.reading();
     Sheet on = area();
     Page wanted = now.deck().page(now.number());
+    double scroll = now.here().scroll();
+    boolean moved = scroll != known;
+    known = scroll;
     if (wanted == shown && on.equals(shownOn)) {
-      return List.of();
+      return moved ? List.of(Bridge.restore(scroll)) : List.of();
     }
     boolean same = shown != null && wanted.id().equals(shown.id());
-    double scroll = now.here().scroll();
     List<String> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
     scripts.add(Bridge.show(html, wanted.kind(), arrival(same, scroll)));
@@ -127,7 +133,8 @@ public final class Projection {
   /// What is on screen, and how far the model's page is scrolled noted in the model.
   public OnScreen onScreen(String state) {
     PageState now = PageState.read(state);
-    model.scrolled(now.fraction());
+    known = now.fraction();
+    model.scrolled(known);
     return new OnScreen(now.selection(), now.to(), now.out());
   }
 

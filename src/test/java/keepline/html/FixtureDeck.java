@@ -19,7 +19,7 @@ import keepline.page.Problem;
 import keepline.page.Section;
 
 /// A small deck with a page of each kind and every sort of thing that may stand on one.
-final class FixtureDeck {
+public final class FixtureDeck {
   static final int COVER = 1;
   static final int GUIDE = 2;
   static final int DIVIDER = 3;
@@ -34,7 +34,7 @@ final class FixtureDeck {
 
   private FixtureDeck() {}
 
-  static Deck deck() {
+  public static Deck deck() {
     return new Deck(
         "Tides",
         "A short course",

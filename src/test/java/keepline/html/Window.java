@@ -1,28 +1,19 @@
 package keepline.html;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import keepline.page.Deck;
+import keepline.stage.Fx;
 import keepline.theme.Theme;
 
 /// A window without a display that shows pages, for tests that measure or look.
@@ -38,8 +29,8 @@ final class Window implements AutoCloseable {
   }
 
   static Window open() {
-    start();
-    return onFx(
+    Fx.start();
+    return Fx.get(
         () -> {
           WebView view = new WebView();
           view.setManaged(false);
@@ -54,7 +45,7 @@ final class Window implements AutoCloseable {
   /// Loads the shell and waits until it is there.
   void load(Theme theme, Sheet sheet) {
     CompletableFuture<Boolean> loaded = new CompletableFuture<>();
-    onFx(
+    Fx.get(
         () -> {
           view.getEngine()
               .getLoadWorker()
@@ -68,13 +59,13 @@ final class Window implements AutoCloseable {
           view.getEngine().loadContent(Shell.document(theme, sheet));
           return true;
         });
-    await(loaded);
+    Fx.await(loaded);
     run(Bridge.script());
   }
 
   /// Shows a page in an area of this size, and waits until it is laid out there.
   void show(Deck deck, int number, Theme theme, Sheet sheet, Pictures pictures) {
-    onFx(
+    Fx.get(
         () -> {
           view.resize(sheet.width(), sheet.height());
           return true;
@@ -87,7 +78,7 @@ final class Window implements AutoCloseable {
   }
 
   Object run(String script) {
-    return onFx(
+    return Fx.get(
         () -> {
           Object result = view.getEngine().executeScript(script);
           return result == null ? "" : result;
@@ -99,15 +90,15 @@ final class Window implements AutoCloseable {
       if (Boolean.TRUE.equals(run(condition))) {
         return;
       }
-      pulse();
+      Fx.pulse();
     }
     throw new AssertionError("the page never came to: " + condition);
   }
 
   void picture(Path file) {
-    pulse();
-    pulse();
-    WritableImage image = onFx(() -> view.snapshot(null, null));
+    Fx.pulse();
+    Fx.pulse();
+    WritableImage image = Fx.get(() -> view.snapshot(null, null));
     PixelReader pixels = image.getPixelReader();
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
@@ -131,77 +122,10 @@ final class Window implements AutoCloseable {
 
   @Override
   public void close() {
-    onFx(
+    Fx.get(
         () -> {
           stage.close();
           return true;
         });
-  }
-
-  private static void pulse() {
-    CompletableFuture<Boolean> passed = new CompletableFuture<>();
-    Platform.runLater(
-        () ->
-            new AnimationTimer() {
-              private int frames;
-
-              @Override
-              public void handle(long now) {
-                Platform.requestNextPulse();
-                if (++frames == 2) {
-                  stop();
-                  passed.complete(true);
-                }
-              }
-            }.start());
-    await(passed);
-  }
-
-  private static void start() {
-    CompletableFuture<Boolean> started = new CompletableFuture<>();
-    try {
-      Platform.startup(() -> started.complete(true));
-    } catch (IllegalStateException e) {
-      started.complete(true); // another test class has started it
-    }
-    await(started);
-    Platform.setImplicitExit(false);
-    onFx(
-        () -> {
-          loadFonts();
-          return true;
-        });
-  }
-
-  private static void loadFonts() throws Exception {
-    URI classes = Shell.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-    try (Stream<Path> files = Files.walk(Path.of(classes).resolve("keepline/stage/fonts"))) {
-      for (Path font : files.filter(f -> f.toString().matches(".*\\.(otf|ttf)")).toList()) {
-        try (InputStream in = Files.newInputStream(font)) {
-          Font.loadFont(in, 12);
-        }
-      }
-    }
-  }
-
-  private static <T> T onFx(Callable<T> task) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(task.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return await(done);
-  }
-
-  private static <T> T await(CompletableFuture<T> future) {
-    try {
-      return future.get(60, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
-      throw new AssertionError(e);
-    }
   }
 }
