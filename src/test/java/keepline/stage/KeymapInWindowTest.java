@@ -78,6 +78,7 @@ class KeymapInWindowTest {
       }
       case Command.Scroll scroll -> scrolls(scroll, binding);
       case Command.Focus focus -> movesFocus(focus, binding);
+      case Command.Select select -> selects(select, binding);
       case Command.TextSize size -> sizes(size, binding);
       case Command.Act act -> acts(act, binding);
     }
@@ -105,6 +106,19 @@ class KeymapInWindowTest {
       assertThat(open.top()).isGreaterThan(before);
     } else {
       assertThat(open.top()).isLessThan(before);
+    }
+  }
+
+  private void selects(Command.Select select, Binding binding) {
+    open.script("getSelection().collapse(document.querySelectorAll('.prose p')[1].firstChild, 30)");
+    String after = "getSelection().toString()";
+    assertThat(open.script(after)).isEmpty();
+    press(binding);
+    assertShows(20);
+    int selected = open.script(after).length();
+    switch (select) {
+      case WORD_RIGHT, WORD_LEFT -> assertThat(selected).isBetween(1, 25);
+      case LINE_DOWN, LINE_UP -> assertThat(selected).isGreaterThan(15);
     }
   }
 
