@@ -1,7 +1,5 @@
 package keepline.load;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,27 +65,53 @@ final class Scaling {
     }
   }
 
-  /// Halves first: one large step would skip pixels.
-  private static BufferedImage scaled(BufferedImage image, int width) {
-    BufferedImage now = image;
-    while (now.getWidth() > 2 * width) {
-      now = drawn(now, now.getWidth() / 2);
-    }
-    return drawn(now, Math.min(width, now.getWidth()));
-  }
-
-  private static BufferedImage drawn(BufferedImage image, int width) {
-    int height =
-        (int) Math.max(1, Math.round((double) image.getHeight() * width / image.getWidth()));
+  /// The image at most `width` pixels wide: each pixel is the mean of those it stands for. Drawn
+  /// here because a `Graphics2D` would start a second window toolkit.
+  static BufferedImage scaled(BufferedImage image, int width) {
+    int across = Math.min(width, image.getWidth());
+    int down =
+        (int) Math.max(1, Math.round((double) image.getHeight() * across / image.getWidth()));
     boolean clear = image.getColorModel().hasAlpha();
     BufferedImage out =
         new BufferedImage(
-            width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = out.createGraphics();
-    g.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    g.drawImage(image, 0, 0, width, height, null);
-    g.dispose();
+            across, down, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < down; y++) {
+      int top = (int) ((long) y * image.getHeight() / down);
+      int bottom = Math.max(top + 1, (int) ((y + 1L) * image.getHeight() / down));
+      int[] band = image.getRGB(0, top, image.getWidth(), bottom - top, null, 0, image.getWidth());
+      for (int x = 0; x < across; x++) {
+        int left = (int) ((long) x * image.getWidth() / across);
+        int right = Math.max(left + 1, (int) ((x + 1L) * image.getWidth() / across));
+        out.setRGB(x, y, mean(band, image.getWidth(), left, right));
+      }
+    }
     return out;
+  }
+
+  /// The mean colour of some columns of a band, where clear pixels lend no colour.
+  private static int mean(int[] band, int stride, int left, int right) {
+    long alpha = 0;
+    long red = 0;
+    long green = 0;
+    long blue = 0;
+    long count = 0;
+    for (int row = 0; row < band.length; row += stride) {
+      for (int x = left; x < right; x++) {
+        int argb = band[row + x];
+        int a = argb >>> 24;
+        alpha += a;
+        red += (long) a * ((argb >> 16) & 0xFF);
+        green += (long) a * ((argb >> 8) & 0xFF);
+        blue += (long) a * (argb & 0xFF);
+        count++;
+      }
+    }
+    if (alpha == 0) {
+      return 0;
+    }
+    long half = alpha / 2;
+    long opaque = (alpha + count / 2) / count;
+    long rest = (((red + half) / alpha) << 16) | (((green + half) / alpha) << 8);
+    return (int) ((opaque << 24) | rest | ((blue + half) / alpha));
   }
 }

@@ -2,8 +2,6 @@ package keepline.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,16 +42,25 @@ class PicturesTest {
   @Test
   void scaling_keeps_what_is_to_be_seen() throws IOException {
     BufferedImage halves = new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = halves.createGraphics();
-    g.setColor(Color.RED);
-    g.fillRect(0, 0, 400, 400);
-    g.setColor(Color.BLUE);
-    g.fillRect(400, 0, 400, 400);
-    g.dispose();
+    for (int y = 0; y < 400; y++) {
+      for (int x = 0; x < 800; x++) {
+        halves.setRGB(x, y, x < 400 ? 0xFF0000 : 0x0000FF);
+      }
+    }
     TestDeck deck = TestDeck.in(folder).bytes("x.png", encoded(halves, "png"));
     BufferedImage shown = shown(pictures(deck).dataUri("x.png", 20).orElseThrow());
-    assertThat(new Color(shown.getRGB(5, 10))).isEqualTo(Color.RED);
-    assertThat(new Color(shown.getRGB(35, 10))).isEqualTo(Color.BLUE);
+    assertThat(shown.getRGB(5, 10)).isEqualTo(0xFFFF0000);
+    assertThat(shown.getRGB(35, 10)).isEqualTo(0xFF0000FF);
+  }
+
+  @Test
+  void a_pixel_is_the_mean_of_those_it_stands_for() {
+    BufferedImage two = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
+    two.setRGB(0, 0, 0xFF204060);
+    two.setRGB(1, 0, 0xFF4080A0);
+    assertThat(Scaling.scaled(two, 1).getRGB(0, 0)).isEqualTo(0xFF306080);
+    two.setRGB(1, 0, 0x00FFFFFF);
+    assertThat(Scaling.scaled(two, 1).getRGB(0, 0)).isEqualTo(0x80204060);
   }
 
   @Test
