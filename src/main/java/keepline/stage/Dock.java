@@ -170,6 +170,8 @@ final class Dock extends Pane {
     DockLayout now =
         DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), getWidth());
     if (!now.equals(layout)) {
+      int focused = focused();
+      int page = focused < 0 ? 0 : target(blocks.get(focused));
       layout = now;
       blocks.clear();
       now.stretches().forEach(s -> s.cells().forEach(cell -> blocks.add(block(cell))));
@@ -178,6 +180,7 @@ final class Dock extends Pane {
       if (shown != null) {
         paint(shown);
       }
+      blocks.stream().filter(b -> b.cell().holds(page)).findFirst().ifPresent(Node::requestFocus);
     }
     for (int i = 0; i < runs.size(); i++) {
       DockLayout.Stretch stretch = layout.stretches().get(i);
