@@ -80,7 +80,7 @@ public final class WindowBench {
       if (!running.isAlive()) {
         throw new IllegalStateException("the app ended before it showed a page");
       }
-      Thread.sleep(2);
+      Thread.sleep(20);
     }
     return new Started(running, since(from));
   }
