@@ -26,8 +26,18 @@ public final class CellRows {
 
   /// The rows and columns that the header's `mark` names; a name of none is FIG112.
   public static Set<String> marked(Header header, List<List<Cell>> lines, Mistakes mistakes) {
+    return marked(header, heads(lines), mistakes);
+  }
+
+  /// The heads of columns and rows.
+  public static Set<String> heads(List<List<Cell>> lines) {
     Set<String> heads = new LinkedHashSet<>(texts(lines.getFirst()));
     lines.stream().skip(1).forEach(row -> heads.add(row.getFirst().text()));
+    return heads;
+  }
+
+  /// Those of `heads` that the header's `mark` names; a name of none is FIG112.
+  public static Set<String> marked(Header header, Set<String> heads, Mistakes mistakes) {
     Set<String> marked = new LinkedHashSet<>();
     for (Cell mark : header.field("mark").map(Field::list).orElse(List.of())) {
       if (!heads.contains(mark.text())) {

@@ -17,56 +17,62 @@ import keepline.drawing.Type;
 ///
 /// @param pitch from column to column in pixels
 record ColumnHeads(
-    MatrixFigure matrix, double cell, double pitch, Type type, boolean numbered, int every) {
+    MatrixFigure matrix,
+    Panel panel,
+    double cell,
+    double pitch,
+    Type type,
+    boolean numbered,
+    int every) {
   private static final double LEADING = 16;
   private static final double BELOW = 6;
 
-  static ColumnHeads of(MatrixFigure matrix, double cell, double gap) {
+  static ColumnHeads of(MatrixFigure matrix, Panel panel, double cell, double gap) {
     for (Type type : List.of(Type.BOX, Type.HEAD)) {
-      if (matrix.columns().stream().allMatch(h -> Metrics.widestWord(h, type) <= cell + gap - 2)) {
-        return new ColumnHeads(matrix, cell, cell + gap, type, false, 1);
+      if (panel.columns().stream().allMatch(h -> Metrics.widestWord(h, type) <= cell + gap - 2)) {
+        return new ColumnHeads(matrix, panel, cell, cell + gap, type, false, 1);
       }
     }
-    String last = Integer.toString(matrix.columns().size());
+    String last = Integer.toString(panel.columns().size());
     double widest = Metrics.width(last, Type.HEAD) + 4;
     int every = (int) Math.ceil(widest / (cell + gap));
-    return new ColumnHeads(matrix, cell, cell + gap, Type.HEAD, true, every);
+    return new ColumnHeads(matrix, panel, cell, cell + gap, Type.HEAD, true, every);
   }
 
   double height() {
-    if (!numbered && matrix.columns().stream().allMatch(String::isEmpty)) {
+    if (!numbered && panel.columns().stream().allMatch(String::isEmpty)) {
       return 0;
     }
     return heads().stream().mapToDouble(Paragraph::height).max().orElse(0) + BELOW;
   }
 
-  /// Sets the heads, the first over the column that starts at `x`.
-  void place(List<Mark> marks, double x) {
+  /// Sets the heads, the first over the column that starts at `x`, with `y` above them.
+  void place(List<Mark> marks, double x, double y) {
     List<Paragraph> heads = heads();
     for (int i = 0; i < heads.size(); i += every) {
-      Tone tone = matrix.isMarkedColumn(i) ? Tone.DATA_2 : Tone.MUTED;
-      double top = height() - BELOW - heads.get(i).height();
+      Tone tone = matrix.isMarkedColumn(panel, i) ? Tone.DATA_2 : Tone.MUTED;
+      double top = y + height() - BELOW - heads.get(i).height();
       heads.get(i).place(marks, x + i * pitch + cell / 2, top, Anchor.MIDDLE, tone);
     }
   }
 
-  /// Names the numbered columns below `top` and returns where that ends.
-  double placeKey(List<Mark> marks, double top, double width) {
+  /// Names the numbered columns below `top`, from `x` on, and returns where that ends.
+  double placeKey(List<Mark> marks, double x, double top, double width) {
     if (!numbered) {
       return top;
     }
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < matrix.columns().size(); i++) {
-      names.add((i + 1) + "\u00A0" + matrix.columns().get(i));
+    for (int i = 0; i < panel.columns().size(); i++) {
+      names.add((i + 1) + "\u00A0" + panel.columns().get(i));
     }
     Paragraph key = Paragraph.of(String.join("  ", names), Type.TICK, width, LEADING);
-    key.place(marks, 0, top + 8, Anchor.START, Tone.MUTED);
+    key.place(marks, x, top + 8, Anchor.START, Tone.MUTED);
     return top + 8 + key.height();
   }
 
   private List<Paragraph> heads() {
-    return IntStream.range(0, matrix.columns().size())
-        .mapToObj(i -> numbered ? Integer.toString(i + 1) : matrix.columns().get(i))
+    return IntStream.range(0, panel.columns().size())
+        .mapToObj(i -> numbered ? Integer.toString(i + 1) : panel.columns().get(i))
         .map(text -> Paragraph.of(text, type, Math.max(pitch - 2, cell * every), LEADING))
         .toList();
   }

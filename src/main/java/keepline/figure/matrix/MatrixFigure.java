@@ -6,36 +6,20 @@ import java.util.Set;
 import keepline.drawing.Drawing;
 import keepline.figure.DataTable;
 import keepline.figure.Figure;
-import keepline.figure.Reals;
 import keepline.figure.Words;
 
-/// Numbers in rows and columns, shown as shades.
+/// Numbers in rows and columns, shown as shades; one field of them or several side by side, on one
+/// scale.
 ///
-/// @param corner what stands over the row heads, or the empty string
-/// @param columns heads, at least one
-/// @param rows heads, at least one
-/// @param cells numbers as the author wrote them, or the empty string; one list a row
+/// @param panels at least one
 /// @param marked heads to emphasise; a head of both a row and a column means the row
-public record MatrixFigure(
-    Words words,
-    Scale scale,
-    String corner,
-    List<String> columns,
-    List<String> rows,
-    List<List<String>> cells,
-    Set<String> marked)
+public record MatrixFigure(Words words, Scale scale, List<Panel> panels, Set<String> marked)
     implements Figure {
   public MatrixFigure {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-    cells = cells.stream().map(List::copyOf).toList();
+    panels = List.copyOf(panels);
     marked = Set.copyOf(marked);
-    int across = columns.size();
-    if (columns.isEmpty() || rows.isEmpty() || cells.size() != rows.size()) {
-      throw new IllegalArgumentException("a matrix needs rows and columns");
-    }
-    if (cells.stream().anyMatch(row -> row.size() != across)) {
-      throw new IllegalArgumentException("every row has a cell a column");
+    if (panels.isEmpty()) {
+      throw new IllegalArgumentException("a matrix needs cells");
     }
   }
 
@@ -44,41 +28,48 @@ public record MatrixFigure(
     return MatrixLayout.draw(this, width);
   }
 
+  /// Row by row as it stands; several panels as one row a cell, since their columns differ.
   @Override
   public DataTable data() {
+    return panels.size() == 1 ? field(panels.getFirst()) : cells();
+  }
+
+  private static DataTable field(Panel panel) {
     List<String> head = new ArrayList<>();
-    head.add(corner);
-    head.addAll(columns);
+    head.add(panel.corner());
+    head.addAll(panel.columns());
     List<List<String>> data = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < panel.rows().size(); i++) {
       List<String> row = new ArrayList<>();
-      row.add(rows.get(i));
-      row.addAll(cells.get(i));
+      row.add(panel.rows().get(i));
+      row.addAll(panel.cells().get(i));
       data.add(row);
     }
     return new DataTable(head, data);
   }
 
-  boolean isMarked(int row, int column) {
-    return marked.contains(rows.get(row)) || isMarkedColumn(column);
+  private DataTable cells() {
+    List<List<String>> data = new ArrayList<>();
+    for (Panel panel : panels) {
+      for (int i = 0; i < panel.rows().size(); i++) {
+        for (int j = 0; j < panel.columns().size(); j++) {
+          if (!panel.isEmpty(i, j)) {
+            String value = panel.cells().get(i).get(j);
+            data.add(List.of(panel.name(), panel.rows().get(i), panel.columns().get(j), value));
+          }
+        }
+      }
+    }
+    return new DataTable(List.of("panel", "row", "column", "value"), data);
+  }
+
+  boolean isMarked(Panel panel, int row, int column) {
+    return marked.contains(panel.rows().get(row)) || isMarkedColumn(panel, column);
   }
 
   /// Whether a mark means this column: where a row has the same head, it means the row.
-  boolean isMarkedColumn(int column) {
-    String head = columns.get(column);
-    return marked.contains(head) && !rows.contains(head);
-  }
-
-  boolean isEmpty(int row, int column) {
-    return cells.get(row).get(column).isEmpty();
-  }
-
-  double value(int row, int column) {
-    return Reals.parse(cells.get(row).get(column)).orElse(0);
-  }
-
-  /// A cell's number as it is shown.
-  String text(int row, int column) {
-    return Reals.shown(cells.get(row).get(column));
+  boolean isMarkedColumn(Panel panel, int column) {
+    String head = panel.columns().get(column);
+    return marked.contains(head) && !panel.rows().contains(head);
   }
 }

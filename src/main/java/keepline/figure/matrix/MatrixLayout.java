@@ -1,147 +1,105 @@
 package keepline.figure.matrix;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import keepline.drawing.Drawing;
 import keepline.drawing.Mark;
-import keepline.drawing.Mark.Anchor;
-import keepline.drawing.Metrics;
-import keepline.drawing.Outline;
-import keepline.drawing.Paint;
-import keepline.drawing.Paragraph;
-import keepline.drawing.Tone;
-import keepline.drawing.Type;
 
-/// A field of cells with heads above and at the left.
+/// The panels of a matrix figure, as many side by side as leave their cells room, the rest below;
+/// the cells of all panels are of one size.
 final class MatrixLayout {
-  private static final double GAP = 3;
-  private static final double HEAD_GAP = 10;
-  private static final double LEADING = 16;
-  private static final double TALLEST = 38;
-  private static final double LEAST_FOR_TEXT = 28;
-  private static final double NARROWEST = 4;
-  private static final double RADIUS = 2;
+  /// Between two panels.
+  private static final double LEAST_GAP = 28;
 
-  private final MatrixFigure matrix;
-  private final double width;
-  private final double headWidth;
-  private final double cellWidth;
-  private final double cellHeight;
-  private final List<Mark> marks = new ArrayList<>();
+  private static final double WIDEST_GAP = 64;
+  private static final double BELOW = 28;
 
-  private MatrixLayout(MatrixFigure matrix, double width) {
-    this.matrix = matrix;
-    this.width = width;
-    double widest = 0;
-    for (String head : matrix.rows()) {
-      widest = Math.max(widest, Metrics.width(head, Type.BOX));
-    }
-    this.headWidth = Math.min(widest, width * 0.34);
-    int columns = matrix.columns().size();
-    double room = (width - headWidth - HEAD_GAP - (columns - 1) * GAP) / columns;
-    boolean mask = matrix.scale() == Scale.MASK;
-    this.cellWidth = Math.clamp(room, NARROWEST, mask ? 44 : width < 720 ? 76 : 92);
-    double least = 0;
-    for (String head : matrix.rows()) {
-      least = Math.max(least, head(head).height());
-    }
-    double square = Math.min(cellWidth, mask ? 34 : TALLEST);
-    this.cellHeight = Math.max(square, Math.max(least, 16));
-  }
+  /// The least width of a cell in a panel that stands beside another.
+  private static final double LEAST_MASK = 15;
+
+  private static final double LEAST_CELL = 24;
+
+  private MatrixLayout() {}
 
   static Drawing draw(MatrixFigure matrix, double width) {
-    return new MatrixLayout(matrix, width).draw();
+    int most = matrix.panels().size();
+    for (int across = most; across > 1; across--) {
+      Optional<List<PanelLayout>> laid = lay(matrix, width, across);
+      if (laid.isPresent()) {
+        return place(laid.get(), across, width);
+      }
+    }
+    return place(alone(matrix, width), 1, width);
   }
 
-  private Drawing draw() {
-    ColumnHeads heads = ColumnHeads.of(matrix, cellWidth, GAP);
-    double top = heads.height();
-    heads.place(marks, left(0));
-    cells(top);
-    rowHeads(top);
-    double bottom = top + matrix.rows().size() * (cellHeight + GAP) - GAP;
-    double end = heads.placeKey(marks, bottom, width);
-    double right = left(matrix.columns().size()) - GAP;
-    return new Drawing(Math.max(width, right), end, marks);
+  private static List<PanelLayout> alone(MatrixFigure matrix, double width) {
+    double cell = Double.MAX_VALUE;
+    List<Double> heads = new ArrayList<>();
+    for (Panel panel : matrix.panels()) {
+      double head = PanelLayout.headWidth(panel, width);
+      heads.add(head);
+      cell = Math.min(cell, room(List.of(panel), head, width));
+    }
+    return layouts(matrix, heads, PanelLayout.cellWidth(cell, matrix.scale(), width));
   }
 
-  private void cells(double top) {
+  /// The panels with so many in a row, unless their cells would be too small for that.
+  private static Optional<List<PanelLayout>> lay(MatrixFigure matrix, double width, int across) {
+    List<Panel> panels = matrix.panels();
+    List<Double> heads =
+        panels.stream().map(p -> PanelLayout.headWidth(p, width / across)).toList();
+    double cell = Double.MAX_VALUE;
+    for (int i = 0; i < panels.size(); i += across) {
+      int end = Math.min(panels.size(), i + across);
+      double head = heads.subList(i, end).stream().mapToDouble(Double::doubleValue).sum();
+      cell = Math.min(cell, room(panels.subList(i, end), head, width));
+    }
+    if (cell < (matrix.scale() == Scale.MASK ? LEAST_MASK : LEAST_CELL)) {
+      return Optional.empty();
+    }
+    return Optional.of(layouts(matrix, heads, PanelLayout.cellWidth(cell, matrix.scale(), width)));
+  }
+
+  /// The width of a cell where these panels share one row.
+  private static double room(List<Panel> panels, double headWidths, double width) {
+    int columns = panels.stream().mapToInt(p -> p.columns().size()).sum();
+    double others = headWidths + panels.size() * PanelLayout.beside(0);
+    double gaps = (columns - panels.size()) * PanelLayout.GAP + (panels.size() - 1) * LEAST_GAP;
+    return (width - others - gaps) / columns;
+  }
+
+  private static List<PanelLayout> layouts(MatrixFigure matrix, List<Double> heads, double cell) {
     Shades shades = Shades.of(matrix);
-    Map<Tone, Outline.Builder> fills = new EnumMap<>(Tone.class);
-    // cells of no value, and those as light as the panel, get an edge
-    Outline.Builder edges = Outline.builder();
-    Outline.Builder rings = Outline.builder();
-    List<Mark> numbers = new ArrayList<>();
-    boolean text = showsText();
-    for (int i = 0; i < matrix.rows().size(); i++) {
-      double y = top + i * (cellHeight + GAP);
-      for (int j = 0; j < matrix.columns().size(); j++) {
-        double value = matrix.value(i, j);
-        Tone fill = matrix.isEmpty(i, j) ? null : shades.fill(value);
-        if (fill == null || fill == Tone.SEQ_1 || fill == Tone.DIV_4) {
-          edges.box(left(j) + 0.5, y + 0.5, cellWidth - 1, cellHeight - 1, RADIUS);
-        }
-        if (fill != null) {
-          fills
-              .computeIfAbsent(fill, t -> Outline.builder())
-              .box(left(j), y, cellWidth, cellHeight, RADIUS);
-        }
-        if (matrix.isMarked(i, j)) {
-          rings.box(left(j) + 1, y + 1, cellWidth - 2, cellHeight - 2, RADIUS);
-        }
-        if (text && fill != null) {
-          double x = left(j) + cellWidth / 2;
-          double base = Paragraph.baseline(y, cellHeight, Type.BOX);
-          Tone tone = fill.on();
-          numbers.add(new Mark.Label(x, base, matrix.text(i, j), Type.BOX, Anchor.MIDDLE, tone));
-        }
+    List<PanelLayout> layouts = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      layouts.add(new PanelLayout(matrix, matrix.panels().get(i), shades, heads.get(i), cell));
+    }
+    return layouts;
+  }
+
+  private static Drawing place(List<PanelLayout> panels, int across, double width) {
+    List<Mark> marks = new ArrayList<>();
+    double wide = width;
+    double bottom = 0;
+    for (int i = 0; i < panels.size(); i += across) {
+      List<PanelLayout> row = panels.subList(i, Math.min(panels.size(), i + across));
+      double top = i == 0 ? 0 : bottom + BELOW;
+      double cells = top + row.stream().mapToDouble(PanelLayout::headHeight).max().orElse(0);
+      double gap = gap(row, width);
+      double x = 0;
+      for (PanelLayout panel : row) {
+        double key = across == 1 ? width : panel.width();
+        bottom = Math.max(bottom, panel.place(marks, x, cells, key));
+        wide = Math.max(wide, x + panel.width());
+        x += panel.width() + gap;
       }
     }
-    fills.forEach((tone, outline) -> add(outline, Paint.fill(tone)));
-    add(edges, Paint.stroke(Tone.GRID, 1));
-    // on the diverging scale the usual tone of what the reader looks at is itself a value
-    add(rings, Paint.stroke(matrix.scale() == Scale.DIV ? Tone.TEXT : Tone.DATA_2, 2));
-    marks.addAll(numbers);
+    return new Drawing(wide, bottom, marks);
   }
 
-  private void add(Outline.Builder outline, Paint paint) {
-    if (!outline.isEmpty()) {
-      marks.add(new Mark.Path(outline.build(), paint));
-    }
-  }
-
-  /// Whether every number fits in its cell; a mask needs none.
-  private boolean showsText() {
-    if (matrix.scale() == Scale.MASK || cellWidth < LEAST_FOR_TEXT) {
-      return false;
-    }
-    for (int i = 0; i < matrix.rows().size(); i++) {
-      for (int j = 0; j < matrix.columns().size(); j++) {
-        if (Metrics.width(matrix.text(i, j), Type.BOX) > cellWidth - 4) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private void rowHeads(double top) {
-    for (int i = 0; i < matrix.rows().size(); i++) {
-      String name = matrix.rows().get(i);
-      Paragraph head = head(name);
-      double y = top + i * (cellHeight + GAP) + (cellHeight - head.height()) / 2;
-      Tone tone = matrix.marked().contains(name) ? Tone.DATA_2 : Tone.MUTED;
-      head.place(marks, headWidth, y, Anchor.END, tone);
-    }
-  }
-
-  private Paragraph head(String name) {
-    return Paragraph.of(name, Type.BOX, headWidth, LEADING);
-  }
-
-  private double left(int column) {
-    return headWidth + HEAD_GAP + column * (cellWidth + GAP);
+  private static double gap(List<PanelLayout> row, double width) {
+    double used = row.stream().mapToDouble(PanelLayout::width).sum();
+    return Math.clamp((width - used) / Math.max(1, row.size() - 1), LEAST_GAP, WIDEST_GAP);
   }
 }

@@ -3,7 +3,7 @@ package keepline.figure.matrix;
 import keepline.drawing.Tone;
 import org.jspecify.annotations.Nullable;
 
-/// The shade of each number of one matrix.
+/// The shade of each number of one matrix figure.
 ///
 /// @param low the number of the lightest step
 /// @param high the number of the darkest step
@@ -13,10 +13,12 @@ record Shades(Scale scale, double low, double high) {
   static Shades of(MatrixFigure matrix) {
     double low = 0;
     double high = 0;
-    for (int i = 0; i < matrix.rows().size(); i++) {
-      for (int j = 0; j < matrix.columns().size(); j++) {
-        low = Math.min(low, matrix.value(i, j));
-        high = Math.max(high, matrix.value(i, j));
+    for (Panel panel : matrix.panels()) {
+      for (int i = 0; i < panel.rows().size(); i++) {
+        for (int j = 0; j < panel.columns().size(); j++) {
+          low = Math.min(low, panel.value(i, j));
+          high = Math.max(high, panel.value(i, j));
+        }
       }
     }
     double reach = Math.max(-low, high);
