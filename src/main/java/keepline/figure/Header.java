@@ -1,6 +1,8 @@
 package keepline.figure;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.Optional;
 /// @param body every line below the `---`, blank lines and comments too
 public record Header(Map<String, Field> fields, int end, List<Line> body) {
   public Header {
-    fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     body = List.copyOf(body);
   }
 

@@ -3,7 +3,9 @@ package keepline.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import keepline.page.Deck;
 import keepline.page.Page;
@@ -85,31 +87,16 @@ public final class DeckFolder {
   /// The deck with every page read.
   public Deck readAll() {
     Deck deck = outline();
-    java.util.List<Page> pages = new java.util.ArrayList<>();
+    List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= deck.size(); number++) {
       pages.add(read(number));
     }
-    return completed(
-        new Deck(
-            deck.title(),
-            deck.subtitle(),
-            deck.language(),
-            deck.about(),
-            deck.sections(),
-            pages,
-            deck.problems()));
+    return completed(deck.with(pages));
   }
 
   /// A deck whose pages were read one by one, with the problems that only all of them together
   /// show. Pages that are still pending count as right; doing it twice is the same as once.
   public Deck completed(Deck deck) {
-    return new Deck(
-        deck.title(),
-        deck.subtitle(),
-        deck.language(),
-        deck.about(),
-        deck.sections(),
-        deck.pages(),
-        SectionOrder.problems(root, outline, deck));
+    return deck.withProblems(SectionOrder.problems(root, outline, deck));
   }
 }

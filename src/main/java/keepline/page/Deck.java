@@ -66,4 +66,9 @@ public record Deck(
   public Deck with(List<Page> changed) {
     return new Deck(title, subtitle, language, about, sections, changed, problems);
   }
+
+  /// This deck with other problems of its own.
+  public Deck withProblems(List<Problem> found) {
+    return new Deck(title, subtitle, language, about, sections, pages, found);
+  }
 }
