@@ -9,4 +9,10 @@ package keepline.figure;
 /// @param source where quoted numbers come from
 /// @param half whether two such figures may stand side by side
 public record Words(
-    String title, String alt, String caption, String note, String source, boolean half) {}
+    String title, String alt, String caption, String note, String source, boolean half) {
+
+  /// These words with another alt sentence.
+  public Words withAlt(String sentence) {
+    return new Words(title, sentence, caption, note, source, half);
+  }
+}

@@ -11,15 +11,21 @@ import keepline.figure.bars.BarsNotation;
 import keepline.figure.matrix.MatrixNotation;
 import keepline.figure.table.TableNotation;
 import keepline.figure.text.TextNotation;
+import keepline.live.Engines;
+import keepline.live.LiveNotation;
 
 /// The table of figure kinds: one line a kind.
 public final class Kinds {
+  /// The one kind whose name an engine's follows.
+  private static final String LIVE = "live";
+
   private static final List<Kind> TABLE =
       List.of(
           new Kind("table", TableNotation::read),
           new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),
-          new Kind("text", TextNotation::read));
+          new Kind("text", TextNotation::read),
+          new Kind(LIVE, block -> LiveNotation.read(block, Engines.standard())));
 
   private Kinds() {}
 
@@ -38,9 +44,10 @@ public final class Kinds {
     if (kind.isEmpty()) {
       return unknown(block, name);
     }
-    if (words.length > 2) {
-      String message = "\"%s\" means nothing after \"%s\"".formatted(words[2], name);
-      return broken(block, words[2], message, "leave it out");
+    int most = name.equals(LIVE) ? 3 : 2;
+    if (words.length > most) {
+      String message = "\"%s\" means nothing after \"%s\"".formatted(words[most], words[most - 1]);
+      return broken(block, words[most], message, "leave it out");
     }
     return kind.get().notation().apply(block);
   }
