@@ -1,25 +1,214 @@
 package keepline.live;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import keepline.drawing.Drawing;
 import keepline.drawing.Mark;
+import keepline.drawing.Mark.Anchor;
+import keepline.drawing.Metrics;
+import keepline.drawing.Outline;
+import keepline.drawing.Paint;
+import keepline.drawing.Paragraph;
 import keepline.drawing.Tone;
 import keepline.drawing.Type;
 
+/// [Attention] on one sheet, read downward: the sentence with arcs as thick as the shares, the
+/// table of everybody's shares with one word's row marked, that row as bars, and the update as a
+/// weighted sum. One column is one word throughout.
 final class AttentionSheet {
-  private AttentionSheet() {}
+  private static final double ARCS = 48;
+  private static final double HEAD = 24;
+  private static final double ROW = 24;
+  private static final double GAP = 3;
+  private static final double WIDEST = 96;
+  private static final double BARS = 84;
+  private static final double BAR = 26;
+  private static final double GHOST = 5;
+  private static final double THICKEST = 11;
+  private static final double LEADING = 19;
+  private static final int STEPS = 7;
+
+  private final State now;
+  private final Moment moment;
+  private final double width;
+  private final int words = Attention.WORDS.size();
+  private final int token;
+  private final double[] weights;
+  private final double left;
+  private final double pitch;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private AttentionSheet(Moment moment, double width) {
+    this.moment = moment;
+    this.now = moment.now();
+    this.width = width;
+    this.token = now.whole("token") - 1;
+    this.weights = Attention.weights(now, token);
+    this.left = Metrics.width("the", Type.BOX) + 14;
+    this.pitch = Math.min((width - left + GAP) / words, WIDEST + GAP);
+  }
 
   static Drawing draw(Moment moment, double width) {
-    return new Drawing(
-        width,
-        40,
-        List.of(
-            new Mark.Label(
-                0,
-                20,
-                moment.now().params().getFirst().id(),
-                Type.BOX,
-                Mark.Anchor.START,
-                Tone.TEXT)));
+    return new AttentionSheet(moment, width).draw();
+  }
+
+  private Drawing draw() {
+    arcs();
+    sentence(ARCS);
+    double table = ARCS + HEAD;
+    table(table);
+    double bars = table + words * (ROW + GAP) - GAP + 22;
+    bars(bars);
+    double end = update(bars + BARS + 14);
+    return new Drawing(width, end, marks);
+  }
+
+  /// From the asking word over to each it reads, as thick as the share.
+  private void arcs() {
+    for (int i = 0; i < words; i++) {
+      if (weights[i] > 0) {
+        double thick = Math.max(0.75, THICKEST * weights[i]);
+        double high = Math.min(ARCS - 8, 16 + 9 * Math.abs(i - token));
+        Outline.Builder arc = Outline.builder();
+        if (i == token) {
+          double x = middle(i);
+          arc.move(x - 6, ARCS).curve(x - 20, ARCS - 26, x + 20, ARCS - 26, x + 6, ARCS);
+        } else {
+          // a cubic rises to three quarters of its control points' height
+          double top = ARCS - high / 0.75;
+          double start = middle(token) + (i < token ? -9 : 9);
+          arc.move(start, ARCS).curve(start, top, middle(i), top, middle(i), ARCS);
+        }
+        marks.add(new Mark.Path(arc.build(), Paint.stroke(Tone.DATA_1, thick)));
+      }
+    }
+  }
+
+  private void sentence(double y) {
+    double wide = Metrics.width(Attention.WORDS.get(token), Type.BOX) + 14;
+    Paint ring = Paint.stroke(Tone.DATA_2, 2);
+    marks.add(new Mark.Box(middle(token) - wide / 2, y + 1, wide, HEAD - 6, 6, ring));
+    for (int i = 0; i < words; i++) {
+      Type type = i == token ? Type.BOX.semibold() : Type.BOX;
+      double base = Paragraph.baseline(y + 1, HEAD - 6, type);
+      label(middle(i), base, Attention.WORDS.get(i), type, Anchor.MIDDLE, tone(i));
+    }
+  }
+
+  private void table(double top) {
+    Map<Integer, Outline.Builder> shades = new TreeMap<>();
+    Outline.Builder edges = Outline.builder();
+    List<Mark> numbers = new ArrayList<>();
+    for (int row = 0; row < words; row++) {
+      double[] shares = Attention.weights(now, row);
+      double y = top + row * (ROW + GAP);
+      double base = Paragraph.baseline(y, ROW, Type.BOX);
+      Type head = row == token ? Type.BOX.semibold() : Type.BOX;
+      label(left - 14, base, Attention.WORDS.get(row), head, Anchor.END, tone(row));
+      for (int i = 0; i < words; i++) {
+        int step = (int) Math.clamp(Math.floor(shares[i] * STEPS) + 1, 1, STEPS);
+        boolean masked = shares[i] == 0;
+        if (masked || step == 1) {
+          edges.box(x(i) + 0.5, y + 0.5, pitch - GAP - 1, ROW - 1, 2);
+        }
+        if (!masked) {
+          shades.computeIfAbsent(step, s -> Outline.builder()).box(x(i), y, pitch - GAP, ROW, 2);
+          String text = Value.whole(Math.round(shares[i] * 100)).shown();
+          Tone on = Tone.seq(step).on();
+          numbers.add(new Mark.Label(middle(i), base, text, Type.BOX, Anchor.MIDDLE, on));
+        }
+      }
+    }
+    shades.forEach(
+        (step, outline) -> marks.add(new Mark.Path(outline.build(), Paint.fill(Tone.seq(step)))));
+    if (!edges.isEmpty()) {
+      marks.add(new Mark.Path(edges.build(), Paint.stroke(Tone.GRID, 1)));
+    }
+    double y = top + token * (ROW + GAP);
+    Paint ring = Paint.stroke(Tone.DATA_2, 2);
+    marks.add(new Mark.Box(x(0) - 2, y - 2, words * pitch - GAP + 4, ROW + 4, 4, ring));
+    marks.addAll(numbers);
+  }
+
+  /// The marked row standing up: a full share of 100 would reach the top.
+  private void bars(double top) {
+    double bottom = top + BARS;
+    double room = BARS - 18;
+    Outline.Builder present = Outline.builder();
+    Outline.Builder before = Outline.builder();
+    double thick = Math.min(BAR, pitch * 0.5);
+    List<Mark> numbers = new ArrayList<>();
+    for (int i = 0; i < words; i++) {
+      double high = weights[i] * room;
+      if (weights[i] > 0) {
+        present.box(middle(i) - thick / 2, bottom - Math.max(1, high), thick, Math.max(1, high), 2);
+        String text = Value.real(weights[i] * 100, 1).shown();
+        double base = bottom - high - 5;
+        numbers.add(new Mark.Label(middle(i), base, text, Type.BOX, Anchor.MIDDLE, Tone.TEXT));
+      }
+    }
+    moment.ghost().ifPresent(was -> ghost(was, before, bottom, room, thick));
+    marks.add(new Mark.Path(present.build(), Paint.fill(Tone.DATA_1)));
+    if (!before.isEmpty()) {
+      marks.add(new Mark.Path(before.build(), Paint.fill(Tone.MUTED)));
+    }
+    Outline axis = Outline.line(x(0), bottom, x(words - 1) + pitch - GAP, bottom);
+    marks.add(new Mark.Path(axis, Paint.stroke(Tone.LINE, 1.5)));
+    marks.addAll(numbers);
+    double base = Paragraph.baseline(bottom - ROW, ROW, Type.BOX);
+    String word = Attention.WORDS.get(token);
+    label(left - 14, base, word, Type.BOX.semibold(), Anchor.END, Tone.DATA_2);
+  }
+
+  private void ghost(State was, Outline.Builder before, double bottom, double room, double thick) {
+    double[] shares = Attention.weights(was, was.whole("token") - 1);
+    for (int i = 0; i < words; i++) {
+      if (shares[i] > 0) {
+        double high = Math.max(1, shares[i] * room);
+        before.box(middle(i) + thick / 2 + 2, bottom - high, GHOST, high, 1);
+      }
+    }
+  }
+
+  private double update(double top) {
+    String word = Attention.WORDS.get(token);
+    StringBuilder sum = new StringBuilder("new " + word + " = old " + word);
+    for (int i = 0; i < words; i++) {
+      if (weights[i] >= 0.005) {
+        // a term stays on one line
+        String share = Value.real(weights[i], 2).shown();
+        sum.append(" +\u00A0").append(share).append('\u00A0').append(Attention.WORDS.get(i));
+      }
+    }
+    double end = paragraph(sum.toString(), top, Tone.TEXT);
+    StringBuilder blend = new StringBuilder("what is added, in three numbers:");
+    for (double number : Attention.blend(weights)) {
+      blend.append("  ").append(Value.real(number, 2).shown());
+    }
+    return paragraph(blend.toString(), end, Tone.MUTED);
+  }
+
+  private double paragraph(String text, double top, Tone tone) {
+    Paragraph lines = Paragraph.of(text, Type.BOX, width, LEADING);
+    lines.place(marks, 0, top, Anchor.START, tone);
+    return top + lines.height();
+  }
+
+  private Tone tone(int word) {
+    return word == token ? Tone.DATA_2 : Tone.MUTED;
+  }
+
+  private double x(int column) {
+    return left + column * pitch;
+  }
+
+  private double middle(int column) {
+    return x(column) + (pitch - GAP) / 2;
+  }
+
+  private void label(double x, double y, String text, Type type, Anchor anchor, Tone tone) {
+    marks.add(new Mark.Label(x, y, text, type, anchor, tone));
   }
 }
