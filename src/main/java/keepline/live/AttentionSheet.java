@@ -23,7 +23,7 @@ final class AttentionSheet {
   private static final double ROW = 24;
   private static final double GAP = 3;
   private static final double WIDEST = 96;
-  private static final double BARS = 84;
+  private static final double BARS = 70;
   private static final double BAR = 26;
   private static final double GHOST = 5;
   private static final double THICKEST = 11;
@@ -59,7 +59,7 @@ final class AttentionSheet {
     sentence(ARCS);
     double table = ARCS + HEAD;
     table(table);
-    double bars = table + words * (ROW + GAP) - GAP + 22;
+    double bars = table + words * (ROW + GAP) - GAP + 12;
     bars(bars);
     double end = update(bars + BARS + 14);
     return new Drawing(width, end, marks);
