@@ -18,9 +18,9 @@ import keepline.drawing.Type;
 /// The chances of [Sampling] as bars on a scale from 0 to 1 that never changes, so that a reader
 /// sees the crowd take over; what a cut removed stays as a dashed outline of what it had.
 final class SamplingBars {
-  private static final double THICK = 18;
+  private static final double THICK = 15;
   private static final double GHOST = 4;
-  private static final double PITCH = 29;
+  private static final double PITCH = 24;
 
   /// Between the named words and the crowd.
   private static final double APART = 8;
@@ -76,8 +76,7 @@ final class SamplingBars {
     Outline axis = Outline.line(zero, 0, zero, bottom + 3);
     marks.add(new Mark.Path(axis, Paint.stroke(Tone.LINE, 1.5)));
     marks.addAll(words);
-    double end = kept(marks, bottom + 16);
-    return new Drawing(width, drawn(marks, end + 2), marks);
+    return new Drawing(width, foot(marks, bottom + 12), marks);
   }
 
   private void row(
@@ -107,20 +106,14 @@ final class SamplingBars {
     return share <= 0 ? 0.01 : Math.max(1, share * full);
   }
 
-  private double kept(List<Mark> marks, double y) {
-    String text =
-        "kept %s of %s tokens".formatted(shown("kept"), Value.whole(Distribution.SIZE).shown());
-    return paragraph(marks, text, y, Tone.MUTED);
-  }
-
-  private double drawn(List<Mark> marks, double y) {
+  private double foot(List<Mark> marks, double y) {
+    String size = Value.whole(Distribution.SIZE).shown();
     String seed = moment.now().param("seed").shown(moment.now().value("seed"));
-    return paragraph(marks, "drawn with seed " + seed + ": " + shown("drawn"), y, Tone.TEXT);
-  }
-
-  private double paragraph(List<Mark> marks, String text, double y, Tone tone) {
+    String text =
+        "kept %s of %s; drawn with seed %s: %s"
+            .formatted(shown("kept"), size, seed, shown("drawn"));
     Paragraph lines = Paragraph.of(text, Type.BOX, width, LEADING);
-    lines.place(marks, 0, y, Anchor.START, tone);
+    lines.place(marks, 0, y, Anchor.START, Tone.TEXT);
     return y + lines.height();
   }
 
