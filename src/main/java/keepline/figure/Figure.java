@@ -3,13 +3,14 @@ package keepline.figure;
 import keepline.drawing.Drawing;
 import keepline.figure.bars.BarsFigure;
 import keepline.figure.matrix.MatrixFigure;
+import keepline.figure.plot.PlotFigure;
 import keepline.figure.table.TableFigure;
 import keepline.figure.text.TextFigure;
 import keepline.live.LiveFigure;
 
 /// One figure, read and found right. Each kind is a record in a folder of its own.
 public sealed interface Figure
-    permits BarsFigure, LiveFigure, MatrixFigure, TableFigure, TextFigure {
+    permits BarsFigure, LiveFigure, MatrixFigure, PlotFigure, TableFigure, TextFigure {
 
   /// Title, alt sentence, caption, note and source.
   Words words();

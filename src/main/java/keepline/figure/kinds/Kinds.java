@@ -9,6 +9,7 @@ import keepline.figure.Nearest;
 import keepline.figure.Outcome;
 import keepline.figure.bars.BarsNotation;
 import keepline.figure.matrix.MatrixNotation;
+import keepline.figure.plot.PlotNotation;
 import keepline.figure.table.TableNotation;
 import keepline.figure.text.TextNotation;
 import keepline.live.Engines;
@@ -24,6 +25,7 @@ public final class Kinds {
           new Kind("table", TableNotation::read),
           new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),
+          new Kind("plot", PlotNotation::read),
           new Kind("text", TextNotation::read),
           new Kind(LIVE, block -> LiveNotation.read(block, Engines.standard())));
 
