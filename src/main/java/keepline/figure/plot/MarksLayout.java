@@ -102,13 +102,19 @@ final class MarksLayout {
     Outline.Builder outline = Outline.builder();
     for (List<Spot> stroke : line.strokes()) {
       for (List<Spot> part : Clip.inside(stroke.stream().map(frame::part).toList())) {
-        Spot first = frame.pixel(part.getFirst());
-        outline.move(first.x(), first.y());
-        part.stream().skip(1).map(frame::pixel).forEach(spot -> outline.line(spot.x(), spot.y()));
+        stroke(outline, part.stream().map(frame::pixel).toList());
       }
     }
     if (!outline.isEmpty()) {
       marks.add(new Mark.Path(outline.build(), look.line(2)));
+    }
+  }
+
+  private void stroke(Outline.Builder outline, List<Spot> pixels) {
+    outline.move(pixels.getFirst().x(), pixels.getFirst().y());
+    for (int i = 1; i < pixels.size(); i++) {
+      outline.line(pixels.get(i).x(), pixels.get(i).y());
+      labels.avoidLine(pixels.get(i - 1), pixels.get(i));
     }
   }
 

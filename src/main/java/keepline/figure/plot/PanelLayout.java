@@ -16,6 +16,10 @@ import keepline.drawing.Type;
 record PanelLayout(Panel panel, boolean equal, double x, double y, double width) {
   private static final double LEADING = 16;
   private static final double TICK_GAP = 7;
+
+  /// Room for half a tick's label at the right end of the axis.
+  private static final double RIGHT = 14;
+
   private static final double TALLEST = 300;
   private static final double TALLEST_SMALL = 170;
 
@@ -51,7 +55,7 @@ record PanelLayout(Panel panel, boolean equal, double x, double y, double width)
       widest = Math.max(widest, Metrics.width(tick.label(), Type.TICK));
     }
     double left = widest == 0 ? 1 : widest + TICK_GAP;
-    double wide = width - left - 1;
+    double wide = width - left - RIGHT;
     double high = Math.clamp(wide * (small ? 0.72 : 0.56), 110, tall);
     if (equal) {
       double units = (panel.x().max() - panel.x().min()) / (panel.y().max() - panel.y().min());
@@ -90,7 +94,7 @@ record PanelLayout(Panel panel, boolean equal, double x, double y, double width)
 
   /// The middle of a tick's label, moved in where it would stick out at the right.
   private static double tickX(Frame frame, Ticks tick, double half) {
-    return Math.min(frame.x(tick.value()), frame.right() + 1 - half);
+    return Math.min(frame.x(tick.value()), frame.right() + RIGHT - half);
   }
 
   private void grid(List<Mark> marks, Frame frame, List<Ticks> across) {
