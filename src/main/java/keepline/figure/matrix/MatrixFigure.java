@@ -14,7 +14,7 @@ import keepline.figure.Words;
 /// @param panels at least one
 /// @param marked heads to emphasise; a head of both a row and a column means the row
 public record MatrixFigure(Words words, Scale scale, List<Panel> panels, Set<String> marked)
-    implements Figure {
+    implements Figure.Drawable {
   public MatrixFigure {
     panels = List.copyOf(panels);
     marked = Set.copyOf(marked);
