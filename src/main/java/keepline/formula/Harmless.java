@@ -50,7 +50,7 @@ final class Harmless {
               + "|scriptlevel|displaystyle|notation|voffset|depth|valign|linebreak|largeop"
               + "|movablelimits|symmetric|form|side)=\"([^\"<>]*)\"");
 
-  private static final Pattern TAG = Pattern.compile("</?([a-z]+)((?: [^<>]*)?)/?>");
+  private static final Pattern TAG = Pattern.compile("</?([a-z]+)((?: [^<>]*?)?)/?>");
 
   private Harmless() {}
 

@@ -46,7 +46,9 @@ final class PanelWriter {
     double width = context.sheet().ornamentWidth();
     out.open("div", "class", "ornament");
     switch (plate) {
-      case Plate.Figured(Outcome.Drawn drawn) -> content(drawn.figure(), width, out);
+      case Plate.Figured(Outcome.Drawn drawn) ->
+          FormulaProblems.broken(drawn, context.formulas().typesetting())
+              .ifPresentOrElse(b -> broken(b, out), () -> content(drawn.figure(), width, out));
       case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
       case Plate.Picture p -> picture(p, out);
     }

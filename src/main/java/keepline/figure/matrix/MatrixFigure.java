@@ -25,7 +25,7 @@ public record MatrixFigure(Words words, Scale scale, List<Panel> panels, Set<Str
 
   @Override
   public Drawing draw(double width) {
-    return MatrixLayout.draw(this, width);
+    return words.ornament() ? MatrixOrnament.draw(this, width) : MatrixLayout.draw(this, width);
   }
 
   /// Row by row as it stands; several panels as one row a cell, since their columns differ.
