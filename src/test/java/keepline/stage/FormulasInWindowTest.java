@@ -29,13 +29,14 @@ class FormulasInWindowTest {
       assertThat(open.top()).isGreaterThan(100);
 
       formulas.start();
-      open.until(o -> count(o, ".katex") == 40, "formulas");
+      open.until(o -> o.pane.page().call(count(".katex")).equals("40"), "formulas");
       open.settle();
       assertThat(count(open, "code.math")).isZero();
       assertThat(atTop(open)).isEqualTo(line);
       assertThat(count(open, "style#formulas")).isEqualTo(1);
       open.until(
-          o -> o.script("document.fonts.check('16px KaTeX_Main')").equals("true"), "the font");
+          o -> o.pane.page().call("document.fonts.check('16px KaTeX_Main')").equals("true"),
+          "the font");
       assertThat(Double.parseDouble(open.script(WIDTH))).isGreaterThan(0);
       assertThat(open.script("document.querySelectorAll('script,[href],[src]').length"))
           .isEqualTo("0");
@@ -52,7 +53,11 @@ class FormulasInWindowTest {
       "document.querySelector('.katex-html').getBoundingClientRect().width";
 
   private static int count(OpenWindow open, String selector) {
-    return Integer.parseInt(open.script("document.querySelectorAll('" + selector + "').length"));
+    return Integer.parseInt(open.script(count(selector)));
+  }
+
+  private static String count(String selector) {
+    return "document.querySelectorAll('" + selector + "').length";
   }
 
   /// The number of the first paragraph in view.
