@@ -100,7 +100,8 @@ final class SnapshotCommand implements Callable<Integer> {
       Snapshots camera =
           Waiting.onWindowThread(() -> camera(model, folder, formulas, scratch, wanted));
       for (int n : numbers) {
-        Waiting.await(formulas.all(Mathematics.of(read.page(n))));
+        Reading shown = Reading.at(read, n);
+        Waiting.await(formulas.all(Mathematics.of(read.page(shown.number()))));
         write(picture(model, camera, n), target(read, n));
       }
     } finally {

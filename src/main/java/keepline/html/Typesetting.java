@@ -3,6 +3,7 @@ package keepline.html;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import keepline.formula.Formula;
 import keepline.formula.Typeset;
 
@@ -16,6 +17,17 @@ public interface Typesetting {
   ///
   /// @return empty while it isn't set yet; its source stands in its place
   Optional<Typeset> find(Formula formula);
+
+  /// The same, which tells `first` before it is asked for the first time.
+  default Typesetting noticing(Runnable first) {
+    AtomicBoolean asked = new AtomicBoolean();
+    return formula -> {
+      if (!asked.getAndSet(true)) {
+        first.run();
+      }
+      return find(formula);
+    };
+  }
 
   /// The same for one page, where no more than [#MOST] different formulas are set; of any others
   /// the source stays.

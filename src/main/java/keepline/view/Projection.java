@@ -121,7 +121,7 @@ public final class Projection {
   private void styleFormulas(String html, List<String> scripts) {
     if (!formulaSheet && FormulaSheet.wanted(html)) {
       formulaSheet = true;
-      scripts.add(Bridge.formulaSheet());
+      scripts.add(renderings.formulaSheet());
     }
   }
 

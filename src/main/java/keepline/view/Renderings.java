@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import keepline.html.Bridge;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
 import keepline.html.Sheet;
@@ -32,6 +33,7 @@ public final class Renderings {
       };
   private Pictures pictures = Pictures.none();
   private Typesetting typesetting = Typesetting.none();
+  private final CompletableFuture<String> formulaSheet = new CompletableFuture<>();
 
   /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another
   /// page.
@@ -74,8 +76,14 @@ public final class Renderings {
 
   /// Where formulas come from, from now on.
   public void typesetting(Typesetting from) {
-    typesetting = from;
+    typesetting = from.noticing(() -> formulaSheet.completeAsync(Bridge::formulaSheet));
     kept.clear();
+  }
+
+  /// The script that adds the stylesheet of formulas. It is long, so it is made in the background
+  /// once a page has asked for a formula.
+  String formulaSheet() {
+    return formulaSheet.join();
   }
 
   /// Lets go of every page, since what they are made of has changed.
