@@ -3,9 +3,12 @@ package keepline;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import keepline.desktop.Browser;
+import keepline.formula.Formulas;
 import keepline.keys.KeyHandler;
 import keepline.reading.Reading;
 import keepline.stage.Fonts;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a deck in a window: every object that lives as long as the window is made here, in order.
 final class WindowLaunch {
+  /// The first page is on screen some frames after it is in the page view.
+  private static final Executor AFTER_FIRST_PAGE =
+      CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
   private WindowLaunch() {}
 
   /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
@@ -41,7 +48,8 @@ final class WindowLaunch {
           try {
             Fonts.load();
             PageView view = new PageView(scratch);
-            window(Waiting.await(session), view, theme, text, background).show();
+            Formulas formulas = new Formulas(scratch.resolve("formulas"));
+            window(Waiting.await(session), view, formulas, theme, text, background).show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -64,11 +72,17 @@ final class WindowLaunch {
   }
 
   private static ReaderWindow window(
-      DeckSession session, PageView view, ThemeChoice theme, int text, ExecutorService background) {
+      DeckSession session,
+      PageView view,
+      Formulas formulas,
+      ThemeChoice theme,
+      int text,
+      ExecutorService background) {
     Reading start = Reading.at(StandIn.deck(session.opened()), Math.max(1, session.first()));
     ReaderModel model = new ReaderModel(start, theme, text);
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
+    renderings.typesetting(formulas::find);
     KeyHandler keys = KeyHandler.standard();
     ReaderPane pane = new ReaderPane(model, new Projection(model, renderings), view, keys.keymap());
     Desk desk =
@@ -80,7 +94,12 @@ final class WindowLaunch {
             new Browser(System.getProperty("os.name", "")));
     ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
     view.onFollow(window::follow);
-    pane.onShown(() -> desk.readRest(session));
+    formulas.onReady(pane::refresh);
+    pane.onShown(
+        () -> {
+          desk.readRest(session);
+          AFTER_FIRST_PAGE.execute(formulas::start);
+        });
     return window;
   }
 

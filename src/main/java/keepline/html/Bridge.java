@@ -41,6 +41,12 @@ public final class Bridge {
         "style", Escape.script(theme.id()), Escape.script(motion), Escape.script(sheet.style()));
   }
 
+  /// Adds the stylesheet of formulas, once; a page that was laid out without keeps the line at its
+  /// top.
+  public static String formulaSheet() {
+    return call("sheet", Escape.script("formulas"), Escape.script(FormulaSheet.css()));
+  }
+
   /// Scrolls by lines of text, down if above 0. Yields whether anything moved.
   public static String lines(int lines) {
     return call("lines", Integer.toString(lines));

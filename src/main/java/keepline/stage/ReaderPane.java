@@ -83,6 +83,14 @@ public final class ReaderPane extends Pane {
     onShown = told;
   }
 
+  /// Writes the page in view anew, since something it is made of has become ready.
+  public void refresh() {
+    if (open) {
+      projection.refresh().forEach(page::call);
+      projection.ahead();
+    }
+  }
+
   /// Told what a person asks for with the dock or the chip beside it.
   void onAsked(Consumer<Command> told) {
     asked = told;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
+import keepline.html.FormulaSheet;
 import keepline.html.PageState;
 import keepline.html.Sheet;
 import keepline.html.Shell;
@@ -23,6 +24,8 @@ public final class Projection {
   private @Nullable Sheet sheet;
   private @Nullable Page shown;
   private @Nullable Sheet shownOn;
+  private String shownHtml = "";
+  private boolean formulaSheet;
 
   /// How far the page is scrolled as far as is known here: where the model says otherwise, a reader
   /// has asked for it.
@@ -83,13 +86,43 @@ public final class Projection {
     boolean same = shown != null && wanted.id().equals(shown.id());
     List<String> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
+    styleFormulas(html, scripts);
     scripts.add(Bridge.show(html, wanted.kind(), arrival(same, scroll)));
     if (!same && scroll > 0 && scroll < 1) {
       scripts.add(Bridge.restore(scroll));
     }
     shown = wanted;
     shownOn = on;
+    shownHtml = html;
     return scripts;
+  }
+
+  /// What to run after something that pages are made of has become ready: the page in view anew,
+  /// where it reads differently now, with the same line at its top.
+  @SuppressWarnings("ReferenceEquality")
+  public List<String> refresh() {
+    renderings.stale();
+    Page page = shown;
+    Sheet on = shownOn;
+    Reading now = model.reading();
+    if (page == null || on == null || now.deck().page(now.number()) != page) {
+      return List.of();
+    }
+    List<String> scripts = new ArrayList<>();
+    String html = renderings.html(now.deck(), now.number(), on);
+    if (!html.equals(shownHtml)) {
+      styleFormulas(html, scripts);
+      scripts.add(Bridge.show(html, page.kind(), Bridge.Place.SAME_LINE));
+      shownHtml = html;
+    }
+    return scripts;
+  }
+
+  private void styleFormulas(String html, List<String> scripts) {
+    if (!formulaSheet && FormulaSheet.wanted(html)) {
+      formulaSheet = true;
+      scripts.add(renderings.formulaSheet());
+    }
   }
 
   /// Starts writing the pages that a reader is likely to turn to next.

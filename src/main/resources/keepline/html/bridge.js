@@ -101,6 +101,16 @@
       arrive(at);
       kept = { at, top: scroller().scrollTop };
     },
+    sheet(id, css) {
+      if (document.getElementById(id)) return;
+      const at = remembered();
+      const style = document.createElement('style');
+      style.id = id;
+      style.textContent = css;
+      document.head.prepend(style);
+      fit();
+      arrive(at);
+    },
     scroll: move,
     lines(n) {
       return move(n * 1.5 * parseFloat(getComputedStyle(html).fontSize));

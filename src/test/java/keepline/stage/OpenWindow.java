@@ -53,12 +53,16 @@ final class OpenWindow implements AutoCloseable {
   }
 
   static OpenWindow on(Deck deck) {
+    return on(deck, new Renderings(Runnable::run));
+  }
+
+  static OpenWindow on(Deck deck, Renderings renderings) {
     Fx.start();
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     OpenWindow open =
         Fx.get(
             () -> {
-              OpenWindow made = new OpenWindow(deck, new Renderings(Runnable::run));
+              OpenWindow made = new OpenWindow(deck, renderings);
               made.pane.onShown(() -> shown.complete(true));
               made.window.show();
               return made;

@@ -8,6 +8,7 @@ import keepline.figure.Mistakes;
 import keepline.figure.Nearest;
 import keepline.figure.Outcome;
 import keepline.figure.bars.BarsNotation;
+import keepline.figure.eq.EqNotation;
 import keepline.figure.matrix.MatrixNotation;
 import keepline.figure.plot.PlotNotation;
 import keepline.figure.table.TableNotation;
@@ -22,6 +23,7 @@ public final class Kinds {
 
   private static final List<Kind> TABLE =
       List.of(
+          new Kind("eq", EqNotation::read),
           new Kind("table", TableNotation::read),
           new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),

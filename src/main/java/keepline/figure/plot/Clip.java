@@ -31,12 +31,12 @@ final class Clip {
       if (enter > leave) {
         continue;
       }
-      Spot from = new Spot(a.x() + enter * dx, a.y() + enter * dy);
+      Spot from = enter == 0 ? a : new Spot(a.x() + enter * dx, a.y() + enter * dy);
       if (part.isEmpty() || enter > 0) {
         keep(parts, part);
         part = new ArrayList<>(List.of(from));
       }
-      part.add(new Spot(a.x() + leave * dx, a.y() + leave * dy));
+      part.add(leave == 1 ? b : new Spot(a.x() + leave * dx, a.y() + leave * dy));
       if (leave < 1) {
         keep(parts, part);
         part = new ArrayList<>();

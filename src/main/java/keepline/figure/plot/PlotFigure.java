@@ -13,7 +13,8 @@ import keepline.figure.Words;
 ///
 /// @param panels at least one
 /// @param equal whether one unit is as long on both axes, as a plane asks for
-public record PlotFigure(Words words, List<Panel> panels, boolean equal) implements Figure {
+public record PlotFigure(Words words, List<Panel> panels, boolean equal)
+    implements Figure.Drawable {
   private static final int SAMPLES = 6;
 
   public PlotFigure {

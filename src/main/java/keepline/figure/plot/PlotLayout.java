@@ -7,8 +7,8 @@ import keepline.drawing.Mark;
 
 /// The panels of a plot, side by side while each is wide enough, the rest below.
 final class PlotLayout {
-  private static final double NARROWEST = 164;
-  private static final double GAP = 28;
+  private static final double NARROWEST = 150;
+  private static final double GAP = 24;
   private static final double BELOW = 26;
 
   private PlotLayout() {}
