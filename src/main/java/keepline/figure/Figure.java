@@ -4,6 +4,7 @@ import java.util.List;
 import keepline.drawing.Drawing;
 import keepline.figure.bars.BarsFigure;
 import keepline.figure.eq.EqFigure;
+import keepline.figure.flow.FlowFigure;
 import keepline.figure.matrix.MatrixFigure;
 import keepline.figure.table.TableFigure;
 import keepline.figure.text.TextFigure;
@@ -23,7 +24,7 @@ public sealed interface Figure {
 
   /// A figure that is laid out as marks.
   sealed interface Drawable extends Figure
-      permits BarsFigure, LiveFigure, MatrixFigure, TableFigure, TextFigure {
+      permits BarsFigure, FlowFigure, LiveFigure, MatrixFigure, TableFigure, TextFigure {
 
     /// The figure laid out for a panel whose inside is `width` pixels wide.
     ///
