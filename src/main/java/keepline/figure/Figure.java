@@ -4,6 +4,7 @@ import java.util.List;
 import keepline.drawing.Drawing;
 import keepline.figure.bars.BarsFigure;
 import keepline.figure.eq.EqFigure;
+import keepline.figure.flow.FlowFigure;
 import keepline.figure.matrix.MatrixFigure;
 import keepline.figure.plot.PlotFigure;
 import keepline.figure.table.TableFigure;
@@ -24,7 +25,13 @@ public sealed interface Figure {
 
   /// A figure that is laid out as marks.
   sealed interface Drawable extends Figure
-      permits BarsFigure, LiveFigure, MatrixFigure, PlotFigure, TableFigure, TextFigure {
+      permits BarsFigure,
+          FlowFigure,
+          LiveFigure,
+          MatrixFigure,
+          PlotFigure,
+          TableFigure,
+          TextFigure {
 
     /// The figure laid out for a panel whose inside is `width` pixels wide.
     ///

@@ -9,6 +9,7 @@ import keepline.figure.Nearest;
 import keepline.figure.Outcome;
 import keepline.figure.bars.BarsNotation;
 import keepline.figure.eq.EqNotation;
+import keepline.figure.flow.FlowNotation;
 import keepline.figure.matrix.MatrixNotation;
 import keepline.figure.plot.PlotNotation;
 import keepline.figure.table.TableNotation;
@@ -25,6 +26,7 @@ public final class Kinds {
       List.of(
           new Kind("eq", EqNotation::read),
           new Kind("table", TableNotation::read),
+          new Kind("flow", FlowNotation::read),
           new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),
           new Kind("plot", PlotNotation::read),
