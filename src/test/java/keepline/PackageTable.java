@@ -58,7 +58,6 @@ final class PackageTable {
               "stage",
               "view keys reading theme page",
               "javafx",
-              "atlantafx",
               "netscape.javascript"),
           row("export", "page figure live drawing svg html theme", "org.apache.pdfbox"),
           row("check", "load page figure html"),
