@@ -18,6 +18,7 @@ import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
 import keepline.theme.ThemeChoice;
+import keepline.view.Finder;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
@@ -92,7 +93,10 @@ final class WindowLaunch {
             renderings,
             background,
             new Browser(System.getProperty("os.name", "")));
-    ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
+    Finder finder =
+        new Finder(
+            model, Executors.newSingleThreadExecutor(r -> daemon(r, "search")), Toolkit::later);
+    ReaderWindow window = new ReaderWindow(model, pane, keys, desk, finder);
     view.onFollow(window::follow);
     formulas.onReady(pane::refresh);
     pane.onShown(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import keepline.figure.DataTable;
 import keepline.figure.Outcome;
 import keepline.figure.Words;
@@ -15,6 +16,9 @@ import keepline.page.Plate;
 
 /// A page as plain passages, sorted by what they stand in.
 final class PageText {
+  /// What a link without words leaves of the brackets around it.
+  private static final Pattern NOTHING = Pattern.compile("\\s*\\(\\s*\\)");
+
   private final Map<Part, List<String>> passages = new EnumMap<>(Part.class);
 
   private PageText(Page page) {
@@ -49,8 +53,9 @@ final class PageText {
   }
 
   private void add(Part part, String passage) {
-    if (!passage.isBlank()) {
-      passages.computeIfAbsent(part, p -> new ArrayList<>()).add(passage);
+    String words = NOTHING.matcher(passage).replaceAll("");
+    if (!words.isBlank()) {
+      passages.computeIfAbsent(part, p -> new ArrayList<>()).add(words);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import keepline.page.Deck;
 import keepline.page.Page;
 import keepline.page.Section;
@@ -41,6 +42,30 @@ public final class Titles {
       }
     }
     return found.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::match).toList();
+  }
+
+  /// A name found among others.
+  ///
+  /// @param index its place among them, from 0
+  public record Named(int index, Marked name) {}
+
+  /// The names that have every word typed, best first, equally good ones in their order.
+  public static List<Named> named(List<String> names, String typed) {
+    List<String> words = words(typed);
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            i -> {
+              List<Span> marks = new ArrayList<>();
+              int rank = byWords(names.get(i), words, marks);
+              marks.sort(Comparator.comparingInt(Span::from));
+              Marked name =
+                  rank < NONE ? new Marked(names.get(i), marks) : Marked.plain(names.get(i));
+              return new Ranked(new Match(i, name), rank);
+            })
+        .filter(r -> r.rank() < NONE)
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(r -> new Named(r.match().page(), r.match().title()))
+        .toList();
   }
 
   /// Whether somebody typed this very title, signs and accents aside.

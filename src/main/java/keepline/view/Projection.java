@@ -1,6 +1,7 @@
 package keepline.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
@@ -156,6 +157,21 @@ public final class Projection {
       case LINE_DOWN -> Bridge.select(true, true);
       case LINE_UP -> Bridge.select(false, true);
     };
+  }
+
+  /// Marks words on the page in view; yields how often they stand there.
+  public static String mark(Collection<String> words) {
+    return Bridge.mark(words);
+  }
+
+  /// Makes one of the marked places stand out and scrolls to it; they count from 0.
+  public static String match(int index) {
+    return Bridge.match(index);
+  }
+
+  /// Takes all marks off the page.
+  public static String unmark() {
+    return Bridge.unmark();
   }
 
   /// Yields what [#onScreen] reads.
