@@ -19,6 +19,7 @@ import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
 import keepline.theme.ThemeChoice;
 import keepline.view.Finder;
+import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
@@ -50,7 +51,8 @@ final class WindowLaunch {
             Fonts.load();
             PageView view = new PageView(scratch);
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
-            window(Waiting.await(session), view, formulas, theme, text, background).show();
+            window(Waiting.await(session), view, scratch, formulas, theme, text, background)
+                .show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -75,6 +77,7 @@ final class WindowLaunch {
   private static ReaderWindow window(
       DeckSession session,
       PageView view,
+      Path scratch,
       Formulas formulas,
       ThemeChoice theme,
       int text,
@@ -96,7 +99,16 @@ final class WindowLaunch {
     Finder finder =
         new Finder(
             model, Executors.newSingleThreadExecutor(r -> daemon(r, "search")), Toolkit::later);
-    ReaderWindow window = new ReaderWindow(model, pane, keys, desk, finder);
+    ReaderWindow window =
+        new ReaderWindow(
+            model,
+            pane,
+            keys,
+            desk,
+            new ReaderWindow.Aids(
+                finder,
+                new Miniatures(renderings),
+                () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
     formulas.onReady(pane::refresh);
     pane.onShown(

@@ -95,6 +95,13 @@ public final class Bridge {
     return call("mark", "[]");
   }
 
+  /// Yields the link to a page that the pointer is on, else the one in focus, for [LinkState#read].
+  ///
+  /// @param pointed whether only the pointer counts
+  public static String link(boolean pointed) {
+    return call("link", Boolean.toString(pointed));
+  }
+
   /// Yields what is on screen as JSON, for [PageState#read].
   public static String state() {
     return call("state");

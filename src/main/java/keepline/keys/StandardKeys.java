@@ -92,6 +92,9 @@ final class StandardKeys {
               Seek.PALETTE,
               "Ctrl+K",
               "Ctrl+Shift+P"),
+          line(JUMPS, "all pages as small pictures", Seek.OVERVIEW, "O"),
+          line(JUMPS, "every keep-line of the deck on one sheet", Seek.KEEP_LINES, "S"),
+          line(JUMPS, "peek at the page that the focused link leads to", Seek.PEEK, "I"),
           line(JUMPS, "back through the reading history", new Go.Back(), "Alt+Left"),
           line(JUMPS, "forward through the reading history", new Go.Forward(), "Alt+Right"),
           also(

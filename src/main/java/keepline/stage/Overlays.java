@@ -30,6 +30,7 @@ final class Overlays extends Pane {
   private final Region scrim = new Region();
   private final Label matches = new Label();
   private final MatchWalk walk;
+  private final Sheets sheets;
   private final CommandList commands;
   private final Picker goTo = new Picker("Go to", "a page number or words of a title", this::goTo);
   private final Picker find = new Picker("Find", "words anywhere in the deck", this::find);
@@ -45,6 +46,7 @@ final class Overlays extends Pane {
       ReaderModel model,
       Finder finder,
       PageView page,
+      Thumbnails pictures,
       Keymap keymap,
       Consumer<Command> perform,
       ReaderWindow.Desk desk) {
@@ -59,7 +61,8 @@ final class Overlays extends Pane {
     matches.getStyleClass().add("matches");
     matches.setMouseTransparent(true);
     matches.setVisible(false);
-    getChildren().setAll(matches, scrim);
+    sheets = new Sheets(model, page, pictures, n -> perform.accept(new Go.ToNumber(n)));
+    getChildren().setAll(matches, sheets, scrim);
     getChildren().addAll(goTo, find, palette);
     model.layerProperty().addListener((o, was, is) -> layer(was, is));
     finder.indexProperty().addListener(o -> refresh());
@@ -75,6 +78,7 @@ final class Overlays extends Pane {
     em = type;
     side = margin;
     below = foot;
+    sheets.fit(type);
     requestLayout();
   }
 
@@ -82,7 +86,7 @@ final class Overlays extends Pane {
   boolean take(Stroke stroke, KeyCode code) {
     return Optional.ofNullable(pickers.get(model.layerProperty().get()))
         .map(p -> code == KeyCode.F3 ? p.list().take(next(stroke)) : p.take(stroke, code))
-        .orElse(false);
+        .orElseGet(() -> sheets.take(stroke, code));
   }
 
   /// The next or previous match; where nothing was searched for, finding begins.
@@ -150,6 +154,7 @@ final class Overlays extends Pane {
         row.title(),
         row.detail(),
         row.hint(),
+        row.isHeading(),
         () -> {
           model.dismiss();
           row.chosen().run();
@@ -190,6 +195,7 @@ final class Overlays extends Pane {
     double width = getWidth();
     double height = getHeight();
     scrim.resizeRelocate(0, 0, width, height);
+    sheets.resizeRelocate(0, 0, width, height);
     double w = Math.min(46 * em, width - 2 * em);
     double top = Math.min(height * 0.1, 5 * em);
     for (Picker picker : pickers.values()) {

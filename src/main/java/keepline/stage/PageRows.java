@@ -20,6 +20,7 @@ final class PageRows {
                     l.title(),
                     l.detail(),
                     l.section(),
+                    false,
                     () -> go.accept(l.page())))
         .toList();
   }

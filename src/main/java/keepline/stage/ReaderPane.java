@@ -87,6 +87,11 @@ public final class ReaderPane extends Pane {
     requestLayout();
   }
 
+  /// Where a page view can stand that nobody sees: under the one in view.
+  Pane behind() {
+    return this;
+  }
+
   /// Told once, when the first page is in the page view.
   public void onShown(Runnable told) {
     onShown = told;

@@ -25,9 +25,11 @@ import keepline.keys.KeyHandler;
 import keepline.keys.Stroke;
 import keepline.page.Page;
 import keepline.reading.Command;
+import keepline.reading.KeepLines;
 import keepline.theme.Theme;
 import keepline.view.Finder;
 import keepline.view.Layer;
+import keepline.view.Miniatures;
 import keepline.view.OnScreen;
 import keepline.view.ReaderModel;
 
@@ -68,15 +70,28 @@ public final class ReaderWindow {
   /// A deck that can be opened by name.
   public record Shelved(String title, Path folder) {}
 
+  /// What helps to find the way.
+  ///
   /// @param finder searches the model's deck
-  public ReaderWindow(
-      ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk, Finder finder) {
+  /// @param miniatures writes pages for small pictures of them
+  /// @param views makes the page view of which those are taken, once one is wanted
+  public record Aids(Finder finder, Miniatures miniatures, Supplier<PageView> views) {}
+
+  public ReaderWindow(ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk, Aids aids) {
     this.stage = new Stage();
     this.model = model;
     this.pane = pane;
     this.desk = desk;
     this.performer = new Performer(model, pane, keys, this::carryOut);
-    this.overlays = new Overlays(model, finder, pane.page(), keys.keymap(), this::perform, desk);
+    this.overlays =
+        new Overlays(
+            model,
+            aids.finder(),
+            pane.page(),
+            new Thumbnails(model, aids.miniatures(), aids.views(), pane.behind()),
+            keys.keymap(),
+            this::perform,
+            desk);
     pane.over(overlays);
     pane.onAsked(c -> performer.perform(c, false));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -187,13 +202,21 @@ public final class ReaderWindow {
   private void copy() {
     String selected = pane.onScreen().map(OnScreen::selection).orElse("");
     Optional<Page> page = model.reading().page();
+    if (model.layerProperty().get() == Layer.KEEP_LINES) {
+      put(KeepLines.markdown(model.reading().deck()), "The keep-lines are copied as Markdown.");
+      return;
+    }
     String text = selected.isEmpty() ? page.map(desk::source).orElse("") : selected;
     if (!text.isEmpty()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-      model.say(selected.isEmpty() ? "The page is copied as Markdown." : "Copied.");
+      put(text, selected.isEmpty() ? "The page is copied as Markdown." : "Copied.");
     }
+  }
+
+  private void put(String text, String said) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    model.say(said);
   }
 
   /// Asks for a folder in another way than with the system's dialog, which not every display has.
@@ -261,7 +284,11 @@ public final class ReaderWindow {
         return model.dismiss();
       }
       if (performer.claims(stroke)) {
-        return performer.take(stroke, false);
+        boolean taken = performer.take(stroke, false);
+        if (stroke.equals(Stroke.ENTER) && model.layerProperty().get() == Layer.OVERVIEW) {
+          model.dismiss();
+        }
+        return taken;
       }
       return switch (model.layerProperty().get()) {
         case BLANK -> true;

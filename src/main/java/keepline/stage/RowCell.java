@@ -2,6 +2,7 @@ package keepline.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of a [RowList]: number, title with what matched, a sentence below, a hint at the end.
 final class RowCell extends ListCell<Row> {
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
   private final Label lead = new Label();
   private final TextFlow title = new TextFlow();
   private final TextFlow detail = new TextFlow();
@@ -57,7 +60,8 @@ final class RowCell extends ListCell<Row> {
     detail.getChildren().setAll(texts(below, "row-detail"));
     detail.setManaged(!below.text().isEmpty());
     hint.setText(row.hint());
-    setAccessibleText(row.spoken());
+    pseudoClassStateChanged(HEADING, row.isHeading());
+    setAccessibleText(row.isHeading() ? row.title().text() : row.spoken());
     setGraphic(line);
   }
 

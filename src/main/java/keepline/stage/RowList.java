@@ -2,8 +2,6 @@ package keepline.stage;
 
 import java.util.List;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.ListViewSkin;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 
 /// A list of lines, one of them chosen with arrows or the mouse. Only the lines in view exist, so
@@ -48,8 +46,8 @@ final class RowList extends ListView<Row> {
     switch (code) {
       case DOWN -> choose(at + 1);
       case UP -> choose(at - 1);
-      case PAGE_DOWN -> choose(at + page());
-      case PAGE_UP -> choose(at - page());
+      case PAGE_DOWN -> choose(at + Rows.page(this));
+      case PAGE_UP -> choose(at - Rows.page(this));
       case HOME -> choose(0);
       case END -> choose(getItems().size() - 1);
       case ENTER -> {
@@ -64,41 +62,25 @@ final class RowList extends ListView<Row> {
     return true;
   }
 
+  /// Chooses a line; a heading gives way to the next line in the direction of the move.
   private void choose(int index) {
     if (getItems().isEmpty()) {
       return;
     }
-    int to = Math.clamp(index, 0, getItems().size() - 1);
+    int last = getItems().size() - 1;
+    int step = index < getSelectionModel().getSelectedIndex() ? -1 : 1;
+    int to = Math.clamp(index, 0, last);
+    while (to > 0 && to < last && getItems().get(to).isHeading()) {
+      to += step;
+    }
+    if (getItems().get(to).isHeading()) {
+      to = Math.min(1, last);
+    }
     getSelectionModel().select(to);
     getFocusModel().focus(to);
-    reveal(to);
-  }
-
-  /// Moves the lines only where the chosen one is not whole in view, and then by no more than that
-  /// takes.
-  private void reveal(int index) {
-    VirtualFlow<?> flow = flow();
-    if (flow == null || flow.getFirstVisibleCell() == null) {
-      scrollTo(index);
-      return;
+    if (to > 0 && getItems().get(to - 1).isHeading()) {
+      Rows.reveal(this, to - 1); // with the name above it
     }
-    layout();
-    flow.scrollTo(index);
-  }
-
-  private int page() {
-    VirtualFlow<?> flow = flow();
-    if (flow == null || flow.getFirstVisibleCell() == null) {
-      return 1;
-    }
-    return Math.max(
-        1, flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex());
-  }
-
-  private @org.jspecify.annotations.Nullable VirtualFlow<?> flow() {
-    return getSkin() instanceof ListViewSkin<?>
-            && lookup(".virtual-flow") instanceof VirtualFlow<?> f
-        ? f
-        : null;
+    Rows.reveal(this, to);
   }
 }

@@ -187,6 +187,13 @@
         cue();
       }
     },
+    link(pointed) {
+      const focused = document.activeElement && document.activeElement.closest('[data-to]');
+      const link = root.querySelector('[data-to]:hover') || (pointed ? null : focused);
+      if (!link) return '';
+      const r = link.getBoundingClientRect();
+      return JSON.stringify({ to: link.dataset.to, x: r.left, y: r.top, w: r.width, h: r.height });
+    },
     state() {
       const s = scroller();
       const link = document.activeElement && document.activeElement.closest('[role=link]');

@@ -82,6 +82,7 @@ class KeymapTest {
     assertThat(commands())
         .contains(Act.values())
         .contains(Scroll.values())
+        .contains(Command.Seek.values())
         .contains(Command.Match.values())
         .contains(Focus.values())
         .contains(TextSize.values());

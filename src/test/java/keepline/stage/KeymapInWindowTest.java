@@ -87,6 +87,9 @@ class KeymapInWindowTest {
   }
 
   private void opens(Command.Seek seek, Binding binding) {
+    if (seek == Command.Seek.PEEK) {
+      open.press(KeyCode.TAB);
+    }
     press(binding);
     assertThat(open.layer()).isEqualTo(Layer.valueOf(seek.name()));
     open.press(KeyCode.ESCAPE);

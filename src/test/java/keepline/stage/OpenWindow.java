@@ -24,6 +24,7 @@ import keepline.theme.Theme;
 import keepline.theme.ThemeChoice;
 import keepline.view.Finder;
 import keepline.view.Layer;
+import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
@@ -52,9 +53,10 @@ final class OpenWindow implements AutoCloseable {
     PageView view = new PageView(cache());
     pane = new ReaderPane(model, new Projection(model, renderings), view, keymap);
     finder = new Finder(model, ForkJoinPool.commonPool(), Platform::runLater);
-    window =
-        new ReaderWindow(
-            model, pane, new KeyHandler(keymap, Digits.openFor(DIGITS_OPEN)), desk, finder);
+    ReaderWindow.Aids aids =
+        new ReaderWindow.Aids(finder, new Miniatures(renderings), () -> new PageView(cache()));
+    KeyHandler keys = new KeyHandler(keymap, Digits.openFor(DIGITS_OPEN));
+    window = new ReaderWindow(model, pane, keys, desk, aids);
     view.onFollow(window::follow);
   }
 
