@@ -70,8 +70,7 @@ public final class OverviewBench {
 
   private static void open(Deck deck, CompletableFuture<ReaderModel> shown) {
     Fonts.load();
-    ReaderModel model =
-        new ReaderModel(Reading.of(deck), new ThemeChoice.Fixed(Theme.LIGHT), 100);
+    ReaderModel model = new ReaderModel(Reading.of(deck), new ThemeChoice.Fixed(Theme.LIGHT), 100);
     Renderings renderings = new Renderings(Runnable::run);
     KeyHandler keys = KeyHandler.standard();
     ReaderPane pane =
@@ -79,8 +78,7 @@ public final class OverviewBench {
             model, new Projection(model, renderings), new PageView(scratch()), keys.keymap());
     Finder finder = new Finder(model, ForkJoinPool.commonPool(), Platform::runLater);
     ReaderWindow.Aids aids =
-        new ReaderWindow.Aids(
-            finder, new Miniatures(renderings), () -> new PageView(scratch()));
+        new ReaderWindow.Aids(finder, new Miniatures(renderings), () -> new PageView(scratch()));
     ReaderWindow window = new ReaderWindow(model, pane, keys, new NoDesk(), aids);
     pane.onShown(() -> shown.complete(model));
     window.show();

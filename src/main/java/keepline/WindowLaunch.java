@@ -51,8 +51,7 @@ final class WindowLaunch {
             Fonts.load();
             PageView view = new PageView(scratch);
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
-            window(Waiting.await(session), view, scratch, formulas, theme, text, background)
-                .show();
+            window(Waiting.await(session), view, scratch, formulas, theme, text, background).show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
