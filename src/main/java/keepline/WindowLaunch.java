@@ -18,6 +18,8 @@ import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
 import keepline.theme.ThemeChoice;
+import keepline.view.Finder;
+import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
@@ -49,7 +51,7 @@ final class WindowLaunch {
             Fonts.load();
             PageView view = new PageView(scratch);
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
-            window(Waiting.await(session), view, formulas, theme, text, background).show();
+            window(Waiting.await(session), view, scratch, formulas, theme, text, background).show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -74,6 +76,7 @@ final class WindowLaunch {
   private static ReaderWindow window(
       DeckSession session,
       PageView view,
+      Path scratch,
       Formulas formulas,
       ThemeChoice theme,
       int text,
@@ -92,7 +95,19 @@ final class WindowLaunch {
             renderings,
             background,
             new Browser(System.getProperty("os.name", "")));
-    ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
+    Finder finder =
+        new Finder(
+            model, Executors.newSingleThreadExecutor(r -> daemon(r, "search")), Toolkit::later);
+    ReaderWindow window =
+        new ReaderWindow(
+            model,
+            pane,
+            keys,
+            desk,
+            new ReaderWindow.Aids(
+                finder,
+                new Miniatures(renderings),
+                () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
     formulas.onReady(pane::refresh);
     pane.onShown(

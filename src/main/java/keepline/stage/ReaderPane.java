@@ -17,6 +17,7 @@ import keepline.view.Layer;
 import keepline.view.OnScreen;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
+import org.jspecify.annotations.Nullable;
 
 /// Everything in a window: the page, the dock under it, and what may lie over both.
 ///
@@ -41,6 +42,7 @@ public final class ReaderPane extends Pane {
   private final PauseTransition reading = new PauseTransition(READING);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
+  private @Nullable Overlays overlays;
   private boolean loading;
   private boolean open;
   private Runnable onShown = () -> {};
@@ -72,10 +74,22 @@ public final class ReaderPane extends Pane {
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
-    model.layerProperty().addListener((o, was, is) -> layers(is));
+    model.layerProperty().addListener((o, was, is) -> layers(was, is));
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
     noticed.setOnFinished(e -> notice.setVisible(false));
+  }
+
+  /// Lays what finds the way over the page, and tells it whenever a page has been written.
+  void over(Overlays layers) {
+    overlays = layers;
+    getChildren().add(getChildren().indexOf(help), layers);
+    requestLayout();
+  }
+
+  /// Where a page view can stand that nobody sees: under the one in view.
+  Pane behind() {
+    return this;
   }
 
   /// Told once, when the first page is in the page view.
@@ -178,6 +192,10 @@ public final class ReaderPane extends Pane {
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
     page.node().resizeRelocate(0, 0, width, height - dockHeight);
+    if (overlays != null) {
+      overlays.fit(em, projection.side(), dockHeight);
+      overlays.resizeRelocate(0, 0, width, height);
+    }
     help.resizeRelocate(0, 0, width, height);
     blank.resizeRelocate(0, 0, width, height);
     double w = Math.min(notice.prefWidth(-1), width - 32);
@@ -224,6 +242,9 @@ public final class ReaderPane extends Pane {
     if (!scripts.isEmpty()) {
       page.accessibleText(projection.accessibleText());
       reading.playFromStart();
+      if (overlays != null) {
+        overlays.turned();
+      }
       projection.ahead();
     }
   }
@@ -252,13 +273,20 @@ public final class ReaderPane extends Pane {
         getWidth());
   }
 
-  private void layers(Layer layer) {
+  private void layers(Layer was, Layer layer) {
     help.setVisible(layer == Layer.HELP);
     blank.setVisible(layer == Layer.BLANK);
     if (layer == Layer.HELP) {
       help.toTop();
     }
-    focusPage();
+    if (covers(was) || covers(layer)) {
+      focusPage();
+    }
+  }
+
+  /// Whether a layer is this pane's own and hides the page.
+  private static boolean covers(Layer layer) {
+    return layer == Layer.HELP || layer == Layer.BLANK;
   }
 
   private void notice(String sentence) {
@@ -266,6 +294,7 @@ public final class ReaderPane extends Pane {
       notice.setText(sentence);
       notice.setVisible(true);
       requestLayout();
+      noticed.setDuration(NOTICE.add(Duration.millis(25.0 * sentence.length())));
       noticed.playFromStart();
     }
   }

@@ -1,10 +1,13 @@
 package keepline.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
 import keepline.html.FormulaSheet;
+import keepline.html.LinkState;
 import keepline.html.PageState;
 import keepline.html.Sheet;
 import keepline.html.Shell;
@@ -156,6 +159,32 @@ public final class Projection {
       case LINE_DOWN -> Bridge.select(true, true);
       case LINE_UP -> Bridge.select(false, true);
     };
+  }
+
+  /// Marks words on the page in view; yields how often they stand there.
+  public static String mark(Collection<String> words) {
+    return Bridge.mark(words);
+  }
+
+  /// Makes one of the marked places stand out and scrolls to it; they count from 0.
+  public static String match(int index) {
+    return Bridge.match(index);
+  }
+
+  /// Takes all marks off the page.
+  public static String unmark() {
+    return Bridge.unmark();
+  }
+
+  /// Yields what [#spot] reads: the link that the pointer is on, else, unless only the pointer
+  /// counts, the one in focus.
+  public static String link(boolean pointed) {
+    return Bridge.link(pointed);
+  }
+
+  /// The link to a page that [#link] told of, if there is one.
+  public static Optional<LinkSpot> spot(String link) {
+    return LinkState.read(link).map(l -> new LinkSpot(l.to(), l.x(), l.y(), l.width(), l.height()));
   }
 
   /// Yields what [#onScreen] reads.

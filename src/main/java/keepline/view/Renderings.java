@@ -101,6 +101,11 @@ public final class Renderings {
         .join();
   }
 
+  /// One page as HTML, not kept: for a sheet that is not the window's.
+  public String once(Deck deck, int number, Sheet sheet) {
+    return writer.write(deck, number, sheet, pictures);
+  }
+
   /// Starts writing the pages before and after one, where they are read and not written yet.
   public void ahead(Deck deck, int number, Sheet sheet) {
     Pictures from = pictures;
