@@ -39,7 +39,8 @@ final class Distribution {
     double[] heated = heat(temperature);
     // what the cut looks at: the heated list, or the model's own
     double[] judged = first ? heated : heat(1);
-    int kept = kept(judged, state);
+    // the likeliest alone is left where there is no heat, whatever the cuts say
+    int kept = temperature < COLD ? 1 : kept(judged, state);
     double[] shares = new double[SIZE];
     double sum = 0;
     for (int i = 0; i < kept; i++) {

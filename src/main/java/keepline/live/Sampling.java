@@ -60,6 +60,20 @@ public final class Sampling implements Engine {
   }
 
   @Override
+  public String label(String result) {
+    return switch (result) {
+      case "p1" -> "chance of the likeliest";
+      case "tail" -> "chance of all others together";
+      case "tail.n" -> "others that have a chance";
+      case "kept" -> "words kept";
+      case "entropy" -> "entropy (bits)";
+      case "drawn" -> "twelve draws";
+      case "stop" -> "chance of \u201C.\u201D";
+      default -> "chance of " + result;
+    };
+  }
+
+  @Override
   public Drawing draw(Moment moment, double width) {
     return SamplingBars.draw(moment, width);
   }

@@ -61,7 +61,8 @@ public final class Laws {
     }
   }
 
-  static void marksStayInside(Drawing drawing, String at) {
+  /// No mark leaves the drawing, and no label is empty.
+  public static void marksStayInside(Drawing drawing, String at) {
     double slack = 0.01;
     for (Bounds b : Bounds.of(drawing)) {
       assertThat(
@@ -79,7 +80,8 @@ public final class Laws {
     }
   }
 
-  static void labelsKeepApart(Drawing drawing, String at) {
+  /// No label lies on another.
+  public static void labelsKeepApart(Drawing drawing, String at) {
     List<Bounds> labels = Bounds.labels(drawing);
     for (int i = 0; i < labels.size(); i++) {
       for (int j = i + 1; j < labels.size(); j++) {
