@@ -44,9 +44,7 @@ final class Numbers {
 
   /// As short as it can be written: `0.05`, `3`.
   static String trimmed(double number) {
-    return number == 0
-        ? "0"
-        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /// @param kept what the parameter makes of the typed number

@@ -44,7 +44,10 @@ public final class Sampling implements Engine {
   /// `p1` of the likeliest; how many are `kept`; `entropy` in bits; what is `drawn`.
   @Override
   public Map<String, Value> values(State state) {
-    Distribution chances = Distribution.of(state);
+    return values(state, Distribution.of(state));
+  }
+
+  static Map<String, Value> values(State state, Distribution chances) {
     int named = Distribution.WORDS.size();
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("p1", Value.real(chances.share(0), 3));

@@ -8,8 +8,8 @@ import java.util.Set;
 import keepline.figure.Nearest;
 
 /// A state as one line of text: the engine's name, then `name=value` for every parameter; a value
-/// with blanks stands in double quotes; in those, `\"` is a quote, `\\` a backslash and `\n` the end
-/// of a line.
+/// with blanks stands in double quotes; in those, `\"` is a quote, `\\` a backslash and `\n` the
+/// end of a line.
 public final class StateLine {
   private StateLine() {}
 

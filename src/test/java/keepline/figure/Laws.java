@@ -48,8 +48,12 @@ public final class Laws {
 
   private static void everyNumberIsInTheData(Block block, Figure figure) {
     String data = figure.data().head() + " " + figure.data().rows();
+    int rule = block.lines().indexOf("---");
+    // a figure without a body has its numbers in its settings
     List<String> body =
-        block.lines().subList(block.lines().indexOf("---") + 1, block.lines().size());
+        rule < 0
+            ? block.lines().stream().filter(l -> l.startsWith("set:")).toList()
+            : block.lines().subList(rule + 1, block.lines().size());
     for (String line : body) {
       if (!Header.isBlankOrComment(line)) {
         NUMBER

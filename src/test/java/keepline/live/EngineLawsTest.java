@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -15,6 +16,7 @@ import keepline.drawing.Drawing;
 import keepline.drawing.Mark;
 import keepline.figure.Laws;
 import keepline.svg.SvgWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -114,6 +116,111 @@ class EngineLawsTest {
     for (Moment moment : moments(engine, 4)) {
       assertThat(svg(engine, moment, 526)).isEqualTo(svg(engine, moment, 526));
     }
+  }
+
+  @Test
+  void each_number_over_an_attention_bar_is_the_share_of_the_word_below() {
+    Attention engine = new Attention();
+    for (State state : states(engine, 12)) {
+      List<Mark.Label> labels = labels(engine.draw(Moment.of(state), 760));
+      for (int i = 0; i < 6; i++) {
+        double share = number(engine, state, "w" + (i + 1));
+        double middle = word(labels, i);
+        List<String> column =
+            labels.stream()
+                .filter(l -> l.anchor() == Mark.Anchor.MIDDLE && Math.abs(l.x() - middle) < 0.01)
+                .map(Mark.Label::text)
+                .toList();
+        // below the word: one number a row that may read it, then the bar's
+        assertThat(column.getFirst()).isEqualTo(Attention.WORDS.get(i));
+        if (share > 0) {
+          assertThat(column.getLast()).isEqualTo(Value.real(share * 100, 1).shown());
+        } else {
+          assertThat(column.getLast()).doesNotContain(".");
+        }
+      }
+      String end = labels.getLast().text();
+      for (int i = 1; i <= 3; i++) {
+        assertThat(end).contains(Value.real(number(engine, state, "out" + i), 2).shown());
+      }
+    }
+  }
+
+  @Test
+  void each_row_of_the_table_is_that_words_shares() {
+    Attention engine = new Attention();
+    for (String settings : List.of("", "mask=off", "head=previous-word", "gain=3.5 root=off")) {
+      State state = States.of(engine, settings);
+      List<Mark.Label> labels = labels(engine.draw(Moment.of(state), 760));
+      List<Mark.Label> heads =
+          labels.stream().filter(l -> l.anchor() == Mark.Anchor.END).limit(6).toList();
+      for (int row = 0; row < 6; row++) {
+        assertThat(heads.get(row).text()).isEqualTo(Attention.WORDS.get(row));
+        double y = heads.get(row).y();
+        State asked = state.with("token", Value.whole(row + 1));
+        for (int i = 0; i < 6; i++) {
+          double middle = word(labels, i);
+          double share = number(engine, asked, "w" + (i + 1));
+          List<String> cell =
+              labels.stream()
+                  .filter(l -> l.y() == y && Math.abs(l.x() - middle) < 0.01)
+                  .map(Mark.Label::text)
+                  .toList();
+          assertThat(cell)
+              .isEqualTo(
+                  share == 0 ? List.of() : List.of(Value.whole(Math.round(share * 100)).shown()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void each_number_beside_a_sampling_bar_is_the_chance_of_the_word_at_its_left() {
+    Sampling engine = new Sampling();
+    List<String> names = List.of("mat", "floor", "couch", "table", "stop", "grass", "tail");
+    for (State state : states(engine, 12)) {
+      List<Mark.Label> labels = labels(engine.draw(Moment.of(state), 760));
+      for (int i = 0; i < names.size(); i++) {
+        Mark.Label name = labels.get(2 * i);
+        Mark.Label value = labels.get(2 * i + 1);
+        assertThat(value.y()).isEqualTo(name.y());
+        assertThat(name.text())
+            .isEqualTo(
+                switch (names.get(i)) {
+                  case "stop" -> "full stop";
+                  case "tail" -> "49,994 more";
+                  default -> names.get(i);
+                });
+        double share = number(engine, state, names.get(i));
+        assertThat(value.text()).isIn(Value.real(share, 3).shown(), share == 0 ? "cut" : "");
+      }
+      String foot =
+          String.join(
+              " ", labels.subList(14, labels.size()).stream().map(Mark.Label::text).toList());
+      assertThat(foot)
+          .startsWith("kept " + shown(engine, state, "kept") + " of 50,000")
+          .endsWith(": " + shown(engine, state, "drawn"));
+    }
+  }
+
+  private static List<Mark.Label> labels(Drawing drawing) {
+    return Bounds.flat(drawing.marks()).stream()
+        .filter(Mark.Label.class::isInstance)
+        .map(Mark.Label.class::cast)
+        .toList();
+  }
+
+  /// Where the middle of a word of the sentence stands.
+  private static double word(List<Mark.Label> labels, int index) {
+    return labels.stream().filter(l -> l.anchor() == Mark.Anchor.MIDDLE).toList().get(index).x();
+  }
+
+  private static String shown(Engine engine, State state, String name) {
+    return Objects.requireNonNull(engine.values(state).get(name)).shown();
+  }
+
+  private static double number(Engine engine, State state, String name) {
+    return ((Value.Num) Objects.requireNonNull(engine.values(state).get(name))).number();
   }
 
   static Stream<Picture> goldens() {

@@ -2,7 +2,16 @@ package keepline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keepline.figure.Block;
 import keepline.figure.Blocks;
 import keepline.figure.Mistake;
@@ -60,8 +69,7 @@ class LiveNotationTest {
   void without_keys_and_set_all_knobs_show_and_stand_where_they_start() {
     LiveFigure figure = figure("```fig live spring\nalt: The heavier the weight, the longer.\n```");
     assertThat(figure.start()).isEqualTo(State.initial(new Spring()));
-    assertThat(figure.keys())
-        .containsExactly("weight", "stiff", "turn", "wire", "label", "seed");
+    assertThat(figure.keys()).containsExactly("weight", "stiff", "turn", "wire", "label", "seed");
     assertThat(figure.view()).isEqualTo("side");
   }
 
@@ -92,6 +100,24 @@ class LiveNotationTest {
                 "spring has no parameter \"weigt\"",
                 "did you mean \"weight\"?",
                 false));
+  }
+
+  @Test
+  void every_code_has_a_fixture_and_stands_in_the_list_of_problems() throws IOException {
+    Set<String> documented =
+        Pattern.compile("^### (FIG2\\d\\d)$", Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("src/docs/problems.md")))
+            .results()
+            .map(m -> m.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/keepline/figure/mistakes"))) {
+      Set<String> tried =
+          files
+              .map(f -> f.getFileName().toString().substring(0, 6).toUpperCase(Locale.ROOT))
+              .filter(code -> code.startsWith("FIG2"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(documented).isEqualTo(tried).hasSize(6);
+    }
   }
 
   private static LiveFigure figure(String text) {

@@ -109,12 +109,13 @@ class ParamTest {
     "1e300, 'T=1e300 is outside 0 to 3; using 3'"
   })
   void what_is_out_of_range_is_clamped_and_said(String typed, String said) {
-    assertThat(HEAT.read(typed)).isInstanceOfSatisfying(
-        Entry.Clamped.class,
-        clamped -> {
-          assertThat(clamped.said()).isEqualTo(said);
-          assertThat(HEAT.accepts(clamped.value())).isTrue();
-        });
+    assertThat(HEAT.read(typed))
+        .isInstanceOfSatisfying(
+            Entry.Clamped.class,
+            clamped -> {
+              assertThat(clamped.said()).isEqualTo(said);
+              assertThat(HEAT.accepts(clamped.value())).isTrue();
+            });
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import keepline.drawing.Tone;
 import keepline.drawing.Type;
 
 /// An engine of the tests' own, with a parameter of every kind: how far a weight pulls a spring.
-final class Spring implements Engine {
+public final class Spring implements Engine {
   @Override
   public String name() {
     return "spring";
@@ -47,10 +47,9 @@ final class Spring implements Engine {
 
   @Override
   public Drawing draw(Moment moment, double width) {
-    String text = String.join(" ", values(moment.now()).values().stream().map(Value::shown).toList());
+    String text =
+        String.join(" ", values(moment.now()).values().stream().map(Value::shown).toList());
     return new Drawing(
-        width,
-        30,
-        List.of(new Mark.Label(0, 20, text, Type.BOX, Mark.Anchor.START, Tone.TEXT)));
+        width, 30, List.of(new Mark.Label(0, 20, text, Type.BOX, Mark.Anchor.START, Tone.TEXT)));
   }
 }

@@ -35,8 +35,7 @@ class StateTest {
   @Test
   void a_number_that_is_none_is_no_value() {
     assertThatIllegalArgumentException().isThrownBy(() -> Value.real(Double.NaN, 2));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Value.real(Double.POSITIVE_INFINITY, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> Value.real(Double.POSITIVE_INFINITY, 2));
   }
 
   @Test

@@ -79,7 +79,8 @@ final class States {
       case Param.Whole w ->
           List.of(param.step(w.initial(), -100_000, true), param.step(w.initial(), 100_000, true));
       case Param.Seed s ->
-          List.of(param.step(s.initial(), -1_000_000, true), param.step(s.initial(), 1_000_000, true));
+          List.of(
+              param.step(s.initial(), -1_000_000, true), param.step(s.initial(), 1_000_000, true));
       case Param.Choice c -> c.words().stream().map(Value::words).toList();
       case Param.Text t -> List.of(Value.words(""), Value.words("🎬".repeat(Param.Text.MOST)));
     };
