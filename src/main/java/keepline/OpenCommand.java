@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     description = "Reads concept decks with the keyboard. Without a DECK it opens the manual.",
     version = "Keepline 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, SnapshotCommand.class})
+    subcommands = {CheckCommand.class, SnapshotCommand.class, LiveCommand.class})
 final class OpenCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DECK", description = "A deck's folder, or its deck.md.")
   private @Nullable String deck;
