@@ -80,6 +80,7 @@ final class WindowLaunch {
             new Browser(System.getProperty("os.name", "")));
     ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
     view.onFollow(window::follow);
+    pane.layNeighboursOut();
     pane.onShown(() -> desk.readRest(session));
     return window;
   }

@@ -2,8 +2,10 @@ package keepline.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
 import keepline.html.Sheet;
@@ -76,6 +78,14 @@ public final class Renderings {
             Key.of(deck, number, sheet),
             k -> CompletableFuture.completedFuture(writer.write(deck, number, sheet, pictures)))
         .join();
+  }
+
+  /// One page as HTML if it has been written already; nothing where it has not.
+  public Optional<String> ready(Deck deck, int number, Sheet sheet) {
+    CompletableFuture<String> page = kept.get(Key.of(deck, number, sheet));
+    return page != null && page.state() == Future.State.SUCCESS
+        ? Optional.of(page.resultNow())
+        : Optional.empty();
   }
 
   /// Starts writing the pages before and after one, where they are read and not written yet.
