@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a deck in a window: every object that lives as long as the window is made here, in order.
 final class WindowLaunch {
+  /// The system property with which the build lets the program read the manual by itself.
+  private static final String REHEARSAL = "keepline.rehearsal";
+
   private WindowLaunch() {}
 
   /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
@@ -31,6 +34,7 @@ final class WindowLaunch {
   ///
   /// @throws Failure where the deck can't be read or there is no display
   static void open(@Nullable String deck, int page, ThemeChoice theme, int text) throws Failure {
+    keepline.stage.Mark.at("main");
     ExecutorService background = Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
     Path scratch = Scratch.folder();
     CompletableFuture<DeckSession> session =
@@ -39,9 +43,14 @@ final class WindowLaunch {
     Runnable first =
         () -> {
           try {
+            keepline.stage.Mark.at("fx started");
             Fonts.load();
+            keepline.stage.Mark.at("fonts");
             PageView view = new PageView(scratch);
-            window(Waiting.await(session), view, theme, text, background).show();
+            keepline.stage.Mark.at("webview");
+            DeckSession ses = Waiting.await(session); keepline.stage.Mark.at("session");
+            var ww = window(ses, view, theme, text, background); keepline.stage.Mark.at("window made"); ww.show();
+            keepline.stage.Mark.at("shown");
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -81,7 +90,13 @@ final class WindowLaunch {
     ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
     view.onFollow(window::follow);
     pane.layNeighboursOut();
-    pane.onShown(() -> desk.readRest(session));
+    pane.onShown(
+        () -> {
+          desk.readRest(session);
+          if (Boolean.getBoolean(REHEARSAL)) {
+            window.rehearse();
+          }
+        });
     return window;
   }
 

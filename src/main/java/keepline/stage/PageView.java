@@ -51,6 +51,7 @@ public final class PageView {
         .addListener(
             (o, was, is) -> {
               if (is == Worker.State.SUCCEEDED) {
+                Mark.at("succeeded");
                 web.getEngine().executeScript(bridge);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("click", this::clicked, false);
@@ -58,6 +59,7 @@ public final class PageView {
               }
             });
     web.getEngine().loadContent(document);
+    Mark.at("loadContent");
   }
 
   private void clicked(Event event) {

@@ -75,6 +75,7 @@ public final class ReaderPane extends Pane {
     help.setVisible(false);
     blank.setVisible(false);
     notice.setVisible(false);
+    Mark.at("pane nodes");
     restyle();
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
@@ -220,14 +221,17 @@ public final class ReaderPane extends Pane {
     } else if (!loading) {
       loading = true;
       dock.show(model.reading());
+      Mark.at("open");
       page.open(projection.document(), Projection.bridge(), this::opened);
     }
   }
 
   private void opened() {
+    Mark.at("opened");
     open = true;
     restyle();
     show();
+    Mark.at("first page");
     onShown.run();
   }
 

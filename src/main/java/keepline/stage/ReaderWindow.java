@@ -92,7 +92,13 @@ public final class ReaderWindow {
   /// Puts the window on screen with the focus on the page.
   public void show() {
     stage.show();
+    Mark.at("stage.show");
     pane.focusPage();
+  }
+
+  /// Reads the deck by itself from here to its end, and closes.
+  public void rehearse() {
+    new Rehearsal(stage.getScene(), model.reading().deck().size(), stage::close).start();
   }
 
   private void title() {
