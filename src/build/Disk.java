@@ -31,10 +31,7 @@ final class Disk {
       Files.createDirectories(target.toAbsolutePath().getParent());
       if (!Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)) {
         Files.copy(
-            p,
-            target,
-            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
-            LinkOption.NOFOLLOW_LINKS);
+            p, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       } else {
         Files.createDirectories(target);
       }

@@ -65,7 +65,8 @@ final class Rehearsal {
     }
   }
 
-  private static Process xvfb(Path program, String number) throws IOException, InterruptedException {
+  private static Process xvfb(Path program, String number)
+      throws IOException, InterruptedException {
     Process screen =
         new ProcessBuilder(
                 program.toString(), number, "-screen", "0", "1280x800x24", "-nolisten", "tcp")

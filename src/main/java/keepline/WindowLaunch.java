@@ -3,9 +3,12 @@ package keepline;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import keepline.desktop.Browser;
+import keepline.formula.Formulas;
 import keepline.keys.KeyHandler;
 import keepline.reading.Reading;
 import keepline.stage.Fonts;
@@ -15,6 +18,8 @@ import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
 import keepline.theme.ThemeChoice;
+import keepline.view.Finder;
+import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
@@ -25,6 +30,10 @@ final class WindowLaunch {
   /// The system property with which the build lets the program read the manual by itself.
   private static final String REHEARSAL = "keepline.rehearsal";
 
+  /// The first page is on screen some frames after it is in the page view.
+  private static final Executor AFTER_FIRST_PAGE =
+      CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
   private WindowLaunch() {}
 
   /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
@@ -34,7 +43,6 @@ final class WindowLaunch {
   ///
   /// @throws Failure where the deck can't be read or there is no display
   static void open(@Nullable String deck, int page, ThemeChoice theme, int text) throws Failure {
-    keepline.stage.Mark.at("main");
     ExecutorService background = Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
     Path scratch = Scratch.folder();
     CompletableFuture<DeckSession> session =
@@ -43,14 +51,10 @@ final class WindowLaunch {
     Runnable first =
         () -> {
           try {
-            keepline.stage.Mark.at("fx started");
             Fonts.load();
-            keepline.stage.Mark.at("fonts");
             PageView view = new PageView(scratch);
-            keepline.stage.Mark.at("webview");
-            DeckSession ses = Waiting.await(session); keepline.stage.Mark.at("session");
-            var ww = window(ses, view, theme, text, background); keepline.stage.Mark.at("window made"); ww.show();
-            keepline.stage.Mark.at("shown");
+            Formulas formulas = new Formulas(scratch.resolve("formulas"));
+            window(Waiting.await(session), view, scratch, formulas, theme, text, background).show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -73,11 +77,18 @@ final class WindowLaunch {
   }
 
   private static ReaderWindow window(
-      DeckSession session, PageView view, ThemeChoice theme, int text, ExecutorService background) {
+      DeckSession session,
+      PageView view,
+      Path scratch,
+      Formulas formulas,
+      ThemeChoice theme,
+      int text,
+      ExecutorService background) {
     Reading start = Reading.at(StandIn.deck(session.opened()), Math.max(1, session.first()));
     ReaderModel model = new ReaderModel(start, theme, text);
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
+    renderings.typesetting(formulas::find);
     KeyHandler keys = KeyHandler.standard();
     ReaderPane pane = new ReaderPane(model, new Projection(model, renderings), view, keys.keymap());
     Desk desk =
@@ -87,8 +98,21 @@ final class WindowLaunch {
             renderings,
             background,
             new Browser(System.getProperty("os.name", "")));
-    ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
+    Finder finder =
+        new Finder(
+            model, Executors.newSingleThreadExecutor(r -> daemon(r, "search")), Toolkit::later);
+    ReaderWindow window =
+        new ReaderWindow(
+            model,
+            pane,
+            keys,
+            desk,
+            new ReaderWindow.Aids(
+                finder,
+                new Miniatures(renderings),
+                () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
+    formulas.onReady(pane::refresh);
     pane.layNeighboursOut();
     pane.onShown(
         () -> {
@@ -96,6 +120,7 @@ final class WindowLaunch {
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();
           }
+          AFTER_FIRST_PAGE.execute(formulas::start);
         });
     return window;
   }

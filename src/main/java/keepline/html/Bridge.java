@@ -1,7 +1,9 @@
 package keepline.html;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import keepline.page.PageKind;
 import keepline.theme.Theme;
 
@@ -50,6 +52,12 @@ public final class Bridge {
         "style", Escape.script(theme.id()), Escape.script(motion), Escape.script(sheet.style()));
   }
 
+  /// Adds the stylesheet of formulas, once; a page that was laid out without keeps the line at its
+  /// top.
+  public static String formulaSheet() {
+    return call("sheet", Escape.script("formulas"), Escape.script(FormulaSheet.css()));
+  }
+
   /// Scrolls by lines of text, down if above 0. Yields whether anything moved.
   public static String lines(int lines) {
     return call("lines", Integer.toString(lines));
@@ -73,6 +81,34 @@ public final class Bridge {
   /// Extends the selection by a word or a line; without one it starts at the first text in view.
   public static String select(boolean forward, boolean line) {
     return call("select", Boolean.toString(forward), Boolean.toString(line));
+  }
+
+  /// Marks words on the page, without touching its document, until it is replaced. Yields how often
+  /// they stand there.
+  ///
+  /// @param words in small letters, as the page writes them
+  public static String mark(Collection<String> words) {
+    return call(
+        "mark", words.stream().map(Escape::script).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /// Makes one of the marked places the one that stands out, and scrolls to it.
+  ///
+  /// @param index from 0
+  public static String match(int index) {
+    return call("match", Integer.toString(index));
+  }
+
+  /// Takes all marks away.
+  public static String unmark() {
+    return call("mark", "[]");
+  }
+
+  /// Yields the link to a page that the pointer is on, else the one in focus, for [LinkState#read].
+  ///
+  /// @param pointed whether only the pointer counts
+  public static String link(boolean pointed) {
+    return call("link", Boolean.toString(pointed));
   }
 
   /// Yields what is on screen as JSON, for [PageState#read].

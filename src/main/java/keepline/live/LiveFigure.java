@@ -19,7 +19,7 @@ import keepline.figure.Words;
 /// @param view one of the engine's
 public record LiveFigure(
     Words words, Template template, Engine engine, State start, List<String> keys, String view)
-    implements Figure {
+    implements Figure.Drawable {
   public LiveFigure {
     keys = List.copyOf(keys);
     if (keys.isEmpty()) {

@@ -19,6 +19,8 @@ import org.w3c.dom.events.EventTarget;
 public final class PageView {
   private final WebView web = new WebView();
   private Consumer<LinkTarget> follow = target -> {};
+  private Consumer<Boolean> point = on -> {};
+  private boolean pointing;
 
   /// @param cache a folder of this process alone, where WebKit may write
   public PageView(Path cache) {
@@ -51,15 +53,33 @@ public final class PageView {
         .addListener(
             (o, was, is) -> {
               if (is == Worker.State.SUCCEEDED) {
-                Mark.at("succeeded");
                 web.getEngine().executeScript(bridge);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("click", this::clicked, false);
+                ((EventTarget) web.getEngine().getDocument())
+                    .addEventListener("mouseover", this::pointed, false);
                 ready.run();
               }
             });
     web.getEngine().loadContent(document);
-    Mark.at("loadContent");
+  }
+
+  /// Told whether the pointer has come onto a link to a page, or off it.
+  void onPoint(Consumer<Boolean> told) {
+    point = told;
+  }
+
+  private void pointed(Event event) {
+    boolean is = false;
+    for (org.w3c.dom.Node n = (org.w3c.dom.Node) event.getTarget();
+        n != null && !is;
+        n = n.getParentNode()) {
+      is = n instanceof Element e && e.hasAttribute("data-to");
+    }
+    if (is != pointing) {
+      pointing = is;
+      point.accept(is);
+    }
   }
 
   private void clicked(Event event) {

@@ -1,5 +1,6 @@
 package keepline.stage;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -31,6 +32,11 @@ final class Performer {
   /// Whether a page number being typed wants this stroke whatever has the focus.
   boolean claims(Stroke stroke) {
     return keys.claims(stroke, now());
+  }
+
+  /// What the keymap says a stroke means.
+  Optional<Command> meaning(Stroke stroke) {
+    return keys.keymap().command(stroke);
   }
 
   /// A stroke that nothing nearer has taken.
@@ -71,6 +77,9 @@ final class Performer {
       // held down, a switch would flicker
       case Command.Act act when held -> {}
       case Command.Act act -> window.accept(act);
+      case Command.Seek seek when held -> {}
+      case Command.Seek seek -> window.accept(seek);
+      case Command.Match match -> window.accept(match);
       case Command.Focus focus -> window.accept(focus);
       case Command.TextSize size -> window.accept(size);
     }

@@ -17,6 +17,7 @@ import keepline.view.Layer;
 import keepline.view.OnScreen;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
+import org.jspecify.annotations.Nullable;
 
 /// Everything in a window: the page, the dock under it, and what may lie over both.
 ///
@@ -47,6 +48,7 @@ public final class ReaderPane extends Pane {
   private final FramePace turns = new FramePace(this::turn);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
+  private @Nullable Overlays overlays;
   private boolean loading;
   private boolean open;
   private boolean ahead;
@@ -75,16 +77,27 @@ public final class ReaderPane extends Pane {
     help.setVisible(false);
     blank.setVisible(false);
     notice.setVisible(false);
-    Mark.at("pane nodes");
     restyle();
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
-    model.layerProperty().addListener((o, was, is) -> layers(is));
+    model.layerProperty().addListener((o, was, is) -> layers(was, is));
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
     quiet.setOnFinished(e -> layOut());
     noticed.setOnFinished(e -> notice.setVisible(false));
+  }
+
+  /// Lays what finds the way over the page, and tells it whenever a page has been written.
+  void over(Overlays layers) {
+    overlays = layers;
+    getChildren().add(getChildren().indexOf(help), layers);
+    requestLayout();
+  }
+
+  /// Where a page view can stand that nobody sees: under the one in view.
+  Pane behind() {
+    return this;
   }
 
   /// Told once, when the first page is in the page view.
@@ -96,6 +109,14 @@ public final class ReaderPane extends Pane {
   /// has to move one into view. A picture of one page has no use for it.
   public void layNeighboursOut() {
     ahead = true;
+  }
+
+  /// Writes the page in view anew, since something it is made of has become ready.
+  public void refresh() {
+    if (open) {
+      projection.refresh().forEach(page::call);
+      projection.ahead();
+    }
   }
 
   /// Told what a person asks for with the dock or the chip beside it.
@@ -196,6 +217,10 @@ public final class ReaderPane extends Pane {
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
     page.node().resizeRelocate(0, 0, width, height - dockHeight);
+    if (overlays != null) {
+      overlays.fit(em, projection.side(), dockHeight);
+      overlays.resizeRelocate(0, 0, width, height);
+    }
     help.resizeRelocate(0, 0, width, height);
     blank.resizeRelocate(0, 0, width, height);
     double w = Math.min(notice.prefWidth(-1), width - 32);
@@ -221,17 +246,14 @@ public final class ReaderPane extends Pane {
     } else if (!loading) {
       loading = true;
       dock.show(model.reading());
-      Mark.at("open");
       page.open(projection.document(), Projection.bridge(), this::opened);
     }
   }
 
   private void opened() {
-    Mark.at("opened");
     open = true;
     restyle();
     show();
-    Mark.at("first page");
     onShown.run();
   }
 
@@ -248,6 +270,9 @@ public final class ReaderPane extends Pane {
     if (!scripts.isEmpty()) {
       page.accessibleText(projection.accessibleText());
       reading.playFromStart();
+      if (overlays != null) {
+        overlays.turned();
+      }
       projection.ahead();
       if (ahead) {
         quiet.playFromStart();
@@ -285,13 +310,20 @@ public final class ReaderPane extends Pane {
         getWidth());
   }
 
-  private void layers(Layer layer) {
+  private void layers(Layer was, Layer layer) {
     help.setVisible(layer == Layer.HELP);
     blank.setVisible(layer == Layer.BLANK);
     if (layer == Layer.HELP) {
       help.toTop();
     }
-    focusPage();
+    if (covers(was) || covers(layer)) {
+      focusPage();
+    }
+  }
+
+  /// Whether a layer is this pane's own and hides the page.
+  private static boolean covers(Layer layer) {
+    return layer == Layer.HELP || layer == Layer.BLANK;
   }
 
   private void notice(String sentence) {
@@ -299,6 +331,7 @@ public final class ReaderPane extends Pane {
       notice.setText(sentence);
       notice.setVisible(true);
       requestLayout();
+      noticed.setDuration(NOTICE.add(Duration.millis(25.0 * sentence.length())));
       noticed.playFromStart();
     }
   }

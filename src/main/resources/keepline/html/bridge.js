@@ -134,6 +134,36 @@
       selection.selectAllChildren(root);
     }
   });
+  // Places of whole words, in reading order. A highlight of the engine's own marks them, so that
+  // the document stays as it is.
+  let found = [];
+  const places = (words) => {
+    const wanted = new Set(words);
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const all = [];
+    const longest = Math.max(0, ...words.map((w) => w.length));
+    for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+      if (n.parentElement.closest('.cue, title, desc')) continue;
+      const text = n.data.toLowerCase();
+      if (text.length !== n.data.length) continue;
+      const letter = (c) => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
+      for (let i = 0; i < text.length; i++) {
+        if (!letter(text[i]) || letter(text[i - 1])) continue;
+        for (let l = Math.min(longest, text.length - i); l > 0; l--) {
+          if (!letter(text[i + l]) && wanted.has(text.substr(i, l))) {
+            const range = new Range();
+            range.setStart(n, i);
+            range.setEnd(n, i + l);
+            all.push(range);
+            i += l - 1;
+            break;
+          }
+        }
+      }
+    }
+    return all;
+  };
+
   window.addEventListener('resize', refit);
 
   window.keepline = {
@@ -175,6 +205,16 @@
       arrive(at);
       kept = { at, top: scroller().scrollTop };
     },
+    sheet(id, css) {
+      if (document.getElementById(id)) return;
+      const at = remembered();
+      const style = document.createElement('style');
+      style.id = id;
+      style.textContent = css;
+      document.head.prepend(style);
+      fit();
+      arrive(at);
+    },
     scroll: move,
     lines(n) {
       return move(n * 1.5 * parseFloat(getComputedStyle(html).fontSize));
@@ -199,6 +239,34 @@
         selection.collapse(first, 0);
       }
       selection.modify('extend', forward ? 'forward' : 'backward', line ? 'line' : 'word');
+    },
+    mark(words) {
+      found = words.length ? places(words) : [];
+      CSS.highlights.delete('here');
+      if (found.length) CSS.highlights.set('found', new Highlight(...found));
+      else CSS.highlights.delete('found');
+      return found.length;
+    },
+    match(i) {
+      const range = found[i];
+      if (!range) return;
+      const here = new Highlight(range);
+      here.priority = 1;
+      CSS.highlights.set('here', here);
+      const s = scroller();
+      const view = s.getBoundingClientRect();
+      const r = range.getBoundingClientRect();
+      if (s.contains(range.startContainer) && (r.top < view.top || r.bottom > view.bottom)) {
+        s.scrollTop += r.top - view.top - view.height / 3;
+        cue();
+      }
+    },
+    link(pointed) {
+      const focused = document.activeElement && document.activeElement.closest('[data-to]');
+      const link = root.querySelector('[data-to]:hover') || (pointed ? null : focused);
+      if (!link) return '';
+      const r = link.getBoundingClientRect();
+      return JSON.stringify({ to: link.dataset.to, x: r.left, y: r.top, w: r.width, h: r.height });
     },
     state() {
       const s = scroller();
