@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a deck in a window: every object that lives as long as the window is made here, in order.
 final class WindowLaunch {
+  /// The system property with which the build lets the program read the manual by itself.
+  private static final String REHEARSAL = "keepline.rehearsal";
+
   /// The first page is on screen some frames after it is in the page view.
   private static final Executor AFTER_FIRST_PAGE =
       CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
@@ -110,9 +113,13 @@ final class WindowLaunch {
                 () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
     formulas.onReady(pane::refresh);
+    pane.layNeighboursOut();
     pane.onShown(
         () -> {
           desk.readRest(session);
+          if (Boolean.getBoolean(REHEARSAL)) {
+            window.rehearse();
+          }
           AFTER_FIRST_PAGE.execute(formulas::start);
         });
     return window;

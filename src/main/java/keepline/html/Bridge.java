@@ -1,6 +1,7 @@
 package keepline.html;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import keepline.page.PageKind;
@@ -30,6 +31,14 @@ public final class Bridge {
   /// @param html what [PageWriter] wrote
   public static String show(String html, PageKind kind, Place place) {
     return call("show", Escape.script(html), Escape.script(id(kind)), Escape.script(id(place)));
+  }
+
+  /// Lays out one of these pages out of sight, where that hasn't happened yet: [#show] then shows
+  /// it without laying out anything. Yields whether another of them is still to be laid out.
+  ///
+  /// @param pages what [PageWriter] wrote; any other page that was laid out so is forgotten
+  public static String ahead(List<String> pages) {
+    return call("ahead", pages.stream().map(Escape::script).toArray(String[]::new));
   }
 
   /// Sets theme, motion and layout; the page keeps the line at its top.

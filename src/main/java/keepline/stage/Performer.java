@@ -46,13 +46,13 @@ final class Performer {
     if (held && stroke instanceof Stroke.Typed t && Character.isDigit(t.character())) {
       return true; // one finger, one digit
     }
-    pane.onScreen();
+    pane.note();
     return apply(keys.handle(stroke, model.reading(), now()), held);
   }
 
   /// A command from wherever: link, dock, mouse.
   void perform(Command command, boolean held) {
-    pane.onScreen();
+    pane.note();
     apply(keys.perform(command, model.reading(), now()), held);
   }
 

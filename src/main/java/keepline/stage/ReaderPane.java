@@ -28,6 +28,10 @@ public final class ReaderPane extends Pane {
   private static final Duration READING = Duration.seconds(2);
 
   private static final Duration NOTICE = Duration.seconds(1.8);
+
+  /// How long after a turn its neighbours are laid out: the frame is drawn by then.
+  private static final Duration QUIET = Duration.millis(25);
+
   private static final double DOCK_EMS = 3.2;
 
   private final ReaderModel model;
@@ -40,11 +44,14 @@ public final class ReaderPane extends Pane {
   private final Label notice = new Label();
   private final Label typed = new Label();
   private final PauseTransition reading = new PauseTransition(READING);
+  private final PauseTransition quiet = new PauseTransition(QUIET);
+  private final FramePace turns = new FramePace(this::turn);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
   private @Nullable Overlays overlays;
   private boolean loading;
   private boolean open;
+  private boolean ahead;
   private Runnable onShown = () -> {};
   private Consumer<Command> asked = command -> {};
 
@@ -77,6 +84,7 @@ public final class ReaderPane extends Pane {
     model.layerProperty().addListener((o, was, is) -> layers(was, is));
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
+    quiet.setOnFinished(e -> layOut());
     noticed.setOnFinished(e -> notice.setVisible(false));
   }
 
@@ -97,6 +105,12 @@ public final class ReaderPane extends Pane {
     onShown = told;
   }
 
+  /// Lays out the neighbours of the page in view while nothing else is to do, so that a turn only
+  /// has to move one into view. A picture of one page has no use for it.
+  public void layNeighboursOut() {
+    ahead = true;
+  }
+
   /// Writes the page in view anew, since something it is made of has become ready.
   public void refresh() {
     if (open) {
@@ -114,19 +128,30 @@ public final class ReaderPane extends Pane {
   ///
   /// @return whether anything moved; nothing does where nothing is hidden in that direction
   boolean scroll(Command.Scroll step) {
+    turns.settle();
     return open && Boolean.parseBoolean(page.call(Projection.scroll(step)));
   }
 
   /// Extends the selection; without one it starts at the first line in view.
   void select(Command.Select step) {
+    turns.settle();
     if (open) {
       page.call(Projection.select(step));
     }
   }
 
-  /// What is on screen of the page, once there is one. How far it is scrolled is noted in the
-  /// model; every move does so first, so that the way back leads there.
+  /// Notes in the model how far the page on screen is scrolled; every move does so first, so that
+  /// the way back leads there. A page that waits to be shown has not been scrolled.
+  void note() {
+    if (!turns.waiting()) {
+      onScreen();
+    }
+  }
+
+  /// What is on screen of the page, once there is one; how far it is scrolled is noted in the
+  /// model.
   Optional<OnScreen> onScreen() {
+    turns.settle();
     return open
         ? Optional.of(projection.onScreen(page.call(Projection.state())))
         : Optional.empty();
@@ -233,9 +258,12 @@ public final class ReaderPane extends Pane {
   }
 
   private void show() {
-    if (!open) {
-      return;
+    if (open) {
+      turns.ask();
     }
+  }
+
+  private void turn() {
     List<String> scripts = projection.turn();
     scripts.forEach(page::call);
     dock.show(model.reading());
@@ -246,6 +274,15 @@ public final class ReaderPane extends Pane {
         overlays.turned();
       }
       projection.ahead();
+      if (ahead) {
+        quiet.playFromStart();
+      }
+    }
+  }
+
+  private void layOut() {
+    if (projection.layOut().map(page::call).map(Boolean::parseBoolean).orElse(false)) {
+      javafx.application.Platform.runLater(quiet::playFromStart);
     }
   }
 

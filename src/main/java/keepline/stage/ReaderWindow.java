@@ -123,6 +123,11 @@ public final class ReaderWindow {
     pane.focusPage();
   }
 
+  /// Reads the deck by itself from here to its end, and closes.
+  public void rehearse() {
+    new Rehearsal(stage.getScene(), model.reading().deck().size(), stage::close).start();
+  }
+
   private void title() {
     stage.setTitle(
         model

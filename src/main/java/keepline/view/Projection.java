@@ -134,6 +134,21 @@ public final class Projection {
     renderings.ahead(now.deck(), now.number(), area());
   }
 
+  /// Lays out one of the neighbours of the page in view out of sight, where one is written and not
+  /// laid out yet; yields `true` where another is left. For when nothing else is to do: a turn to
+  /// such a page has only to move it into view.
+  public Optional<String> layOut() {
+    Reading now = model.reading();
+    Sheet on = area();
+    List<String> pages = new ArrayList<>();
+    for (int n : new int[] {now.number() + 1, now.number() - 1}) {
+      if (n >= 1 && n <= now.deck().size() && !now.deck().page(n).pending()) {
+        renderings.ready(now.deck(), n, on).ifPresent(pages::add);
+      }
+    }
+    return pages.isEmpty() ? Optional.empty() : Optional.of(Bridge.ahead(pages));
+  }
+
   private static Bridge.Place arrival(boolean same, double scroll) {
     if (same) {
       return Bridge.Place.SAME_LINE;

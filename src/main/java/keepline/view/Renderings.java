@@ -2,8 +2,10 @@ package keepline.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import keepline.html.Bridge;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
@@ -99,6 +101,14 @@ public final class Renderings {
                 CompletableFuture.completedFuture(
                     writer.write(deck, number, sheet, pictures, typesetting)))
         .join();
+  }
+
+  /// One page as HTML if it has been written already; nothing where it has not.
+  public Optional<String> ready(Deck deck, int number, Sheet sheet) {
+    CompletableFuture<String> page = kept.get(Key.of(deck, number, sheet));
+    return page != null && page.state() == Future.State.SUCCESS
+        ? Optional.of(page.resultNow())
+        : Optional.empty();
   }
 
   /// One page as HTML, not kept: for a sheet that is not the window's.
