@@ -124,6 +124,11 @@ public final class ReaderPane extends Pane {
     asked = told;
   }
 
+  /// Shows now a page that waits for the next frame, for who looks at it before that.
+  void settle() {
+    turns.settle();
+  }
+
   /// Scrolls the prose.
   ///
   /// @return whether anything moved; nothing does where nothing is hidden in that direction

@@ -117,6 +117,7 @@ class ManualLayoutTest {
         () -> {
           model.open(Reading.at(manual, 2));
           model.open(Reading.at(manual, 6));
+          pane.settle();
           view.call("document.querySelector('" + part + "').style.cssText = '" + style + "'");
           return view.call(Measure.SCRIPT + "(false)");
         });
@@ -147,6 +148,7 @@ class ManualLayoutTest {
           List<String> wrong = new ArrayList<>();
           for (int n = 1; n <= deck.size(); n++) {
             model.open(Reading.at(deck, n));
+            pane.settle();
             String found = view.call(Measure.SCRIPT + "(" + fits + ")");
             String page = deck.page(n).file();
             found.lines().map(line -> page + ": " + line).forEach(wrong::add);
