@@ -1,6 +1,5 @@
 package keepline.stage;
 
-import java.util.Map;
 import javafx.application.Platform;
 
 /// Starts and ends JavaFX, with or without a display.
@@ -18,7 +17,6 @@ public final class Toolkit {
   ///
   /// @throws NoDisplay where there is no display or a library of the system's is missing
   public static void start(Runnable first) throws NoDisplay {
-    quick();
     try {
       Platform.startup(first);
     } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
@@ -27,19 +25,6 @@ public final class Toolkit {
                   + " them, `keepline check` and `keepline snapshot` work.")
               .formatted(e.getMessage()),
           e);
-    }
-  }
-
-  /// JavaFX looks for something to draw 60 times a second and not in between, and draws pages into
-  /// a picture that it then copies. Looking more often and drawing straight away makes a turn
-  /// shorter by a frame; who sets these properties is obeyed.
-  private static void quick() {
-    for (var property :
-        Map.of("javafx.animation.pulse", "250", "com.sun.webkit.pagebackbuffer", "false")
-            .entrySet()) {
-      if (System.getProperty(property.getKey()) == null) {
-        System.setProperty(property.getKey(), property.getValue());
-      }
     }
   }
 
