@@ -42,11 +42,14 @@ final class RunTime {
           "lib/jrt-fs.jar");
 
   private final Path work;
+  private final List<Path> javafx;
   private final Steps steps;
 
-  /// @param work holds `javafx/` with JavaFX's jars
-  RunTime(Path work, Steps steps) {
+  /// @param work where to
+  /// @param javafx JavaFX's jars
+  RunTime(Path work, List<Path> javafx, Steps steps) {
     this.work = work;
+    this.javafx = javafx;
     this.steps = steps;
   }
 
@@ -80,7 +83,7 @@ final class RunTime {
   /// systems).
   private Path jmods() throws IOException {
     Path jmods = Disk.empty(work.resolve("jmods"));
-    for (Path jar : Disk.jars(work.resolve("javafx"))) {
+    for (Path jar : javafx) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
         if (zip.getEntry("module-info.class") == null) {
           continue;

@@ -112,6 +112,7 @@ final class Desk implements ReaderWindow.Desk {
   @Override
   public void closed() {
     background.shutdownNow();
-    Toolkit.exit();
+    // not now: the window is still busy closing
+    Toolkit.later(Toolkit::exit);
   }
 }
