@@ -69,7 +69,7 @@ final class Debian {
   private Path pack() throws IOException, InterruptedException {
     Path made = app.resolve("dist/keepline_" + version + "_" + architecture() + ".deb");
     Run.program(
-        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", "" + root, "" + made),
+        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", "" + root, "" + made),
         Map.of("SOURCE_DATE_EPOCH", String.valueOf(time.getEpochSecond())));
     return made;
   }

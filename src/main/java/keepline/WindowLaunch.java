@@ -86,6 +86,8 @@ final class WindowLaunch {
       ExecutorService background) {
     Reading start = Reading.at(StandIn.deck(session.opened()), Math.max(1, session.first()));
     ReaderModel model = new ReaderModel(start, theme, text);
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Mishap(Mishap.log(), sentence -> Toolkit.later(() -> model.say(sentence))));
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
     renderings.typesetting(formulas::find);
