@@ -35,7 +35,7 @@ class LogFileTest {
     assertThat(log.file())
         .content()
         .contains("IllegalStateException: first", "IllegalStateException: second")
-        .contains("at keepline/keepline.desktop.LogFileTest");
+        .contains("keepline.desktop.LogFileTest");
   }
 
   @Test
