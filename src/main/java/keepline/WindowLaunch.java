@@ -7,41 +7,43 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import keepline.desktop.Browser;
 import keepline.keys.KeyHandler;
-import keepline.reading.Reading;
 import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
+import keepline.store.Settings;
+import keepline.store.StateFolder;
 import keepline.theme.ThemeChoice;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
-import org.jspecify.annotations.Nullable;
 
 /// Opens a deck in a window: every object that lives as long as the window is made here, in order.
 final class WindowLaunch {
   private WindowLaunch() {}
 
-  /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
+  /// Opens the deck that a start asks for, where its reader left it.
   ///
-  /// The deck's first page is read while the toolkit starts; the rest is read behind the open
-  /// window.
+  /// What was kept and the first page are read while the toolkit starts; the rest is read behind
+  /// the open window.
   ///
   /// @throws Failure where the deck can't be read or there is no display
-  static void open(@Nullable String deck, int page, ThemeChoice theme, int text) throws Failure {
+  static void open(Start start) throws Failure {
     ExecutorService background = Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
     Path scratch = Scratch.folder();
-    CompletableFuture<DeckSession> session =
-        CompletableFuture.supplyAsync(() -> session(deck, page), background);
+    Voice voice = new Voice();
+    StateFolder store = new StateFolder(start.folders().state(), voice::say);
+    CompletableFuture<Opening> opening =
+        CompletableFuture.supplyAsync(() -> opening(start, store, voice), background);
     CompletableFuture<Void> shown = new CompletableFuture<>();
     Runnable first =
         () -> {
           try {
             Fonts.load();
             PageView view = new PageView(scratch);
-            window(Waiting.await(session), view, theme, text, background).show();
+            window(start, Waiting.await(opening), view, store, voice, background).show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -55,18 +57,30 @@ final class WindowLaunch {
     Waiting.await(shown);
   }
 
-  private static DeckSession session(@Nullable String deck, int page) {
+  private static Opening opening(Start start, StateFolder store, Voice voice) {
     try {
-      return DeckSession.open(Decks.open(deck), page);
+      return Opening.of(start, store, voice);
     } catch (Failure e) {
       throw new CompletionException(e);
     }
   }
 
   private static ReaderWindow window(
-      DeckSession session, PageView view, ThemeChoice theme, int text, ExecutorService background) {
-    Reading start = Reading.at(StandIn.deck(session.opened()), Math.max(1, session.first()));
-    ReaderModel model = new ReaderModel(start, theme, text);
+      Start start,
+      Opening opening,
+      PageView view,
+      StateFolder store,
+      Voice voice,
+      ExecutorService background) {
+    DeckSession session = opening.session();
+    ReaderModel model =
+        new ReaderModel(
+            opening.reading(),
+            start.theme().orElseGet(() -> theme(opening.settings())),
+            start.text().orElse(opening.settings().textPercent()));
+    model.marked(opening.state().marks());
+    Remembering memory = new Remembering(model, opening, store, voice);
+    Runtime.getRuntime().addShutdownHook(new Thread(memory::close, "keep"));
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
     KeyHandler keys = KeyHandler.standard();
@@ -77,11 +91,23 @@ final class WindowLaunch {
             model,
             renderings,
             background,
+            store,
+            memory,
             new Browser(System.getProperty("os.name", "")));
     ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
     view.onFollow(window::follow);
-    pane.onShown(() -> desk.readRest(session));
+    Remembering.place(opening.settings()).ifPresent(window::place);
+    window.onPlaced(memory::moved);
+    pane.onShown(
+        () -> {
+          desk.readRest(session);
+          voice.heardBy(model::say);
+        });
     return window;
+  }
+
+  private static ThemeChoice theme(Settings settings) {
+    return ThemeChoice.named(settings.theme()).orElse(new ThemeChoice.FollowSystem());
   }
 
   private static Thread daemon(Runnable work, String name) {

@@ -19,6 +19,7 @@ import org.w3c.dom.events.EventTarget;
 public final class PageView {
   private final WebView web = new WebView();
   private Consumer<LinkTarget> follow = target -> {};
+  private Runnable scrolled = () -> {};
 
   /// @param cache a folder of this process alone, where WebKit may write
   public PageView(Path cache) {
@@ -31,6 +32,11 @@ public final class PageView {
   /// Told what a clicked link leads to.
   public void onFollow(Consumer<LinkTarget> told) {
     follow = told;
+  }
+
+  /// Told each time anything on the page has been scrolled, however that was done.
+  void onScrolled(Runnable told) {
+    scrolled = told;
   }
 
   public Node node() {
@@ -54,6 +60,8 @@ public final class PageView {
                 web.getEngine().executeScript(bridge);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("click", this::clicked, false);
+                ((EventTarget) web.getEngine().getDocument())
+                    .addEventListener("scroll", e -> scrolled.run(), true);
                 ready.run();
               }
             });

@@ -3,6 +3,7 @@ package keepline.stage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -39,6 +40,7 @@ public final class ReaderWindow {
   private final ReaderPane pane;
   private final Desk desk;
   private final Performer performer;
+  private final Placement placement;
   private Supplier<Optional<Path>> chooser = this::chosen;
 
   /// What a window asks of the program around it.
@@ -79,14 +81,26 @@ public final class ReaderWindow {
     scene.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
     scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
     stage.setScene(scene);
-    stage.setMinWidth(480);
-    stage.setMinHeight(320);
+    stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+    stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+    placement = new Placement(stage);
+    stage.setOnCloseRequest(e -> pane.onScreen()); // how far the page is scrolled is noted
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setOnHidden(e -> desk.closed());
     model.readingProperty().addListener((o, was, is) -> title());
     title();
     followSystem();
+  }
+
+  /// Opens the window where one was, on the screens there are now. Before [#show].
+  public void place(WindowPlace place) {
+    placement.restore(place);
+  }
+
+  /// Told where the window goes.
+  public void onPlaced(Consumer<WindowPlace> told) {
+    placement.onMoved(told);
   }
 
   /// Puts the window on screen with the focus on the page.
