@@ -1,209 +1,148 @@
+import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-/// Makes the app folder for the system it runs on: `java AppImage.java BUILD_FOLDER VERSION
-/// MANUAL_FOLDER`.
+/// Makes the app for the system it runs on: `java src/build/AppImage.java BUILD_FOLDER VERSION
+/// TIME`, from the project's folder.
 ///
 /// JavaFX goes into the run-time image as modules, so that its native libraries lie unpacked on
 /// disk and nothing has to be unpacked at start; the application and its libraries, some of which
 /// have no module descriptor, go on the class path beside it. The build folder holds `classes/`,
-/// `app/javafx/` (JavaFX's jars) and `app/lib/` (the other libraries).
+/// `app/javafx/` (JavaFX's jars) and `app/lib/` (the other libraries); the app appears in
+/// `app/dist/`. `TIME` is what every file of ours is stamped with.
 public final class AppImage {
-  /// What the application and WebKit use of the JDK and of JavaFX.
-  private static final List<String> MODULES =
+  static final String NAME = "Keepline";
+  static final String ABOUT = "A keyboard-driven reader for concept decks";
+
+  /// How the app's Java runs: one collector and one compiler that are quick to start and light on
+  /// two cores, small object headers, a heap that a hostile deck can't grow without end.
+  private static final List<String> OPTIONS =
       List.of(
-          "java.base",
-          "java.desktop",
-          "java.logging",
-          "java.net.http",
-          "java.xml",
-          "jdk.crypto.ec",
-          "jdk.jsobject",
-          "jdk.unsupported",
-          "jdk.xml.dom",
-          "javafx.controls",
-          "javafx.web");
+          "--enable-native-access=javafx.graphics,javafx.web",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-Xms24m",
+          "-Xmx1g",
+          "-Djava.awt.headless=true",
+          "-Xlog:disable");
 
   private final Path app;
   private final Path classes;
   private final String version;
-  private final Path manual;
+  private final Instant time;
+  private final Steps steps = new Steps();
 
-  private AppImage(Path build, String version, Path manual) {
+  private AppImage(Path build, String version, Instant time) {
     this.app = build.resolve("app");
     this.classes = build.resolve("classes");
     this.version = version;
-    this.manual = manual;
+    this.time = time;
   }
 
-  public static void main(String[] args) throws IOException {
-    AppImage image = new AppImage(Path.of(args[0]), args[1], Path.of(args[2]));
-    image.jmods();
-    image.runtime();
-    image.input();
-    image.launcher();
+  public static void main(String[] args) throws IOException, InterruptedException {
+    new AppImage(Path.of(args[0]), args[1], Instant.parse(args[2])).make();
   }
 
-  /// One jmod a JavaFX jar that holds classes (each module also has an empty jar for other
-  /// systems).
-  private void jmods() throws IOException {
-    Path jmods = empty(app.resolve("jmods"));
-    for (Path jar : list(app.resolve("javafx"))) {
-      try (ZipFile zip = new ZipFile(jar.toFile())) {
-        if (zip.getEntry("module-info.class") == null) {
-          continue;
-        }
-        String name = jar.getFileName().toString().replaceFirst("-[0-9].*", "").replace('-', '.');
-        Path parts = empty(app.resolve("unpacked").resolve(name));
-        unpack(zip, parts);
-        run(
-            "jmod",
-            "create",
-            "--class-path",
-            parts.resolve("classes").toString(),
-            "--libs",
-            Files.createDirectories(parts.resolve("libs")).toString(),
-            jmods.resolve(name + ".jmod").toString());
-      }
-    }
-  }
-
-  private static void unpack(ZipFile zip, Path parts) throws IOException {
-    for (ZipEntry entry : zip.stream().toList()) {
-      String name = entry.getName();
-      if (entry.isDirectory()) {
-        continue;
-      }
-      boolean library = name.matches("[^/]+\\.(so|dylib|dll)");
-      Path to = parts.resolve(library ? "libs" : "classes").resolve(name);
-      Files.createDirectories(to.getParent());
-      Files.copy(zip.getInputStream(entry), to);
-    }
-  }
-
-  private void runtime() throws IOException {
-    delete(app.resolve("runtime"));
-    run(
-        "jlink",
-        "--module-path",
-        app.resolve("jmods").toString(),
-        "--add-modules",
-        String.join(",", MODULES),
-        "--strip-debug",
-        "--no-header-files",
-        "--no-man-pages",
-        "--output",
-        app.resolve("runtime").toString());
+  private void make() throws IOException, InterruptedException {
+    Path runtime = new RunTime(app, steps).make();
+    input();
+    Path image = launcher(runtime);
+    steps.say("with the application, its libraries and the manual", image);
+    record(image);
+    steps.say("with the AOT cache", image);
+    System.out.println("The app folder: " + image);
+    new Packages(app, image, version, time).make();
   }
 
   /// The application's own jar, the libraries and the manual, as jpackage wants them: in one
   /// folder.
   private void input() throws IOException {
-    Path input = empty(app.resolve("input"));
-    run(
+    Path input = Disk.empty(app.resolve("input"));
+    Run.tool(
         "jar",
-        "--create",
-        "--file",
-        input.resolve("keepline.jar").toString(),
-        "--main-class",
-        "keepline.Main",
-        "-C",
-        classes.toString(),
-        ".");
-    for (Path jar : list(app.resolve("lib"))) {
+        List.of(
+            "--create",
+            "--date",
+            time.toString(),
+            "--file",
+            input.resolve("keepline.jar").toString(),
+            "--main-class",
+            "keepline.Main",
+            "-C",
+            classes.toString(),
+            "."));
+    for (Path jar : Disk.jars(app.resolve("lib"))) {
       Files.copy(jar, input.resolve(jar.getFileName()));
     }
-    copy(manual, input.resolve("manual"));
+    Disk.copy(Path.of("content/manual"), input.resolve("manual"));
+    Disk.stamp(input, time);
   }
 
-  private void launcher() throws IOException {
-    Path dist = empty(app.resolve("dist"));
-    run(
-        "jpackage",
-        "--type",
-        "app-image",
-        "--name",
-        "Keepline",
-        "--app-version",
-        version,
-        "--description",
-        "A keyboard-driven reader for concept decks",
-        "--runtime-image",
-        app.resolve("runtime").toString(),
-        "--input",
-        app.resolve("input").toString(),
-        "--main-jar",
-        "keepline.jar",
-        "--main-class",
-        "keepline.Main",
-        "--java-options",
-        "--enable-native-access=javafx.graphics,javafx.web",
-        "--java-options",
-        "-XX:+UseSerialGC",
-        "--java-options",
-        "-Dkeepline.manual=$APPDIR/manual",
-        "--dest",
-        dist.toString());
-    System.out.println("The app folder: " + dist);
+  private Path launcher(Path runtime) throws IOException {
+    Path dist = Disk.empty(app.resolve("dist"));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version,
+                "--description",
+                ABOUT,
+                "--runtime-image",
+                runtime.toString(),
+                "--input",
+                app.resolve("input").toString(),
+                "--main-jar",
+                "keepline.jar",
+                "--main-class",
+                "keepline.Main",
+                "--dest",
+                dist.toString()));
+    Stream.concat(
+            OPTIONS.stream(),
+            Stream.of("-XX:AOTCache=$APPDIR/keepline.aot", "-Dkeepline.manual=$APPDIR/manual"))
+        .forEach(option -> arguments.addAll(List.of("--java-options", option)));
+    Run.tool("jpackage", arguments);
+    Path image = dist.resolve(NAME);
+    Disk.stamp(image, time);
+    return image;
   }
 
-  private static void run(String tool, String... args) {
-    ToolProvider found =
-        ToolProvider.findFirst(tool)
-            .orElseThrow(() -> new IllegalStateException("this JDK has no " + tool));
-    PrintWriter out = new PrintWriter(System.out, true);
-    if (found.run(out, out, args) != 0) {
-      throw new IllegalStateException(tool + " failed: " + String.join(" ", args));
+  /// Records the cache with the image's own Java, then takes away the Java launchers, which only
+  /// this needed.
+  private void record(Path image) throws IOException, InterruptedException {
+    Path jars = find(image, "keepline.jar").getParent();
+    Path java = find(image, "java");
+    // the launcher's order: as its configuration file says
+    String classPath;
+    try (Stream<String> lines = Files.lines(find(image, NAME + ".cfg"))) {
+      classPath =
+          lines
+              .filter(line -> line.startsWith("app.classpath="))
+              .map(line -> line.substring(line.indexOf('=') + 1))
+              .map(jar -> jar.replace("$APPDIR", jars.toString()))
+              .collect(Collectors.joining(File.pathSeparator));
     }
+    new Rehearsal(jars, OPTIONS, classPath).record(java, jars.resolve("manual"));
+    Disk.delete(java.getParent());
   }
 
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> found = Files.list(folder)) {
-      return found
-          .filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static Path empty(Path folder) throws IOException {
-    delete(folder);
-    return Files.createDirectories(folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      walk.sorted(Comparator.reverseOrder()).forEach(all::add);
-    }
-    for (Path p : all) {
-      Files.delete(p);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path p : walk.toList()) {
-        Path target = to.resolve(from.relativize(p).toString());
-        if (Files.isDirectory(p)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(p, target);
-        }
-      }
+  private static Path find(Path image, String name) throws IOException {
+    try (Stream<Path> all = Files.walk(image)) {
+      return all.filter(p -> p.getFileName().toString().equals(name) && Files.isRegularFile(p))
+          .findFirst()
+          .orElseThrow(() -> new IOException("no " + name + " in " + image));
     }
   }
 }

@@ -3,11 +3,14 @@
 module keepline {
   requires com.google.gson;
   requires java.desktop;
+  requires java.logging;
   requires info.picocli;
   requires javafx.controls;
   requires javafx.web;
   requires jdk.xml.dom;
   requires org.jspecify;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
   requires flexmark;
   requires flexmark.ext.footnotes;
   requires flexmark.ext.gfm.strikethrough;

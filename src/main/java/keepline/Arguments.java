@@ -1,8 +1,10 @@
 package keepline;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import keepline.theme.Theme;
 import keepline.theme.ThemeChoice;
 
 /// Reads what command lines say, with a sentence for what they can't mean.
@@ -21,6 +23,20 @@ final class Arguments {
                             name,
                             ThemeChoice.round().stream()
                                 .map(ThemeChoice::id)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  /// A theme of its own colours, not one that follows the system.
+  static Theme still(String name) throws Failure {
+    return Theme.named(name)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    "There is no theme \"%s\"; there are %s."
+                        .formatted(
+                            name,
+                            Arrays.stream(Theme.values())
+                                .map(Theme::id)
                                 .collect(Collectors.joining(", ")))));
   }
 

@@ -35,10 +35,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    Report report = Report.of(Decks.open(deck).readAll());
-    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(format == Format.json ? report.json() : report.text());
-    out.flush();
-    return report.failed() ? 1 : 0;
+    try (HeadlessFormulas formulas = new HeadlessFormulas()) {
+      Report report = Report.of(Decks.open(deck).readAll(), formulas);
+      PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+      out.print(format == Format.json ? report.json() : report.text());
+      out.flush();
+      if (formulas.failure().isPresent()) {
+        throw formulas.failure().get();
+      }
+      return report.failed() ? 1 : 0;
+    }
   }
 }

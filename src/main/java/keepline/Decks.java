@@ -3,6 +3,7 @@ package keepline;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import keepline.load.DeckFolder;
 import keepline.load.UnreadableDeck;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Decks {
   /// Opens the deck at a path, or the manual where none is given.
   static DeckFolder open(@Nullable String path) throws Failure {
     try {
-      return DeckFolder.open(path == null ? manual() : Path.of(path));
+      return DeckFolder.open(path == null ? theManual() : Path.of(path));
     } catch (InvalidPathException e) {
       throw new Failure("\"" + path + "\" is not a path that this system can have.", e);
     } catch (UnreadableDeck e) {
@@ -25,13 +26,18 @@ final class Decks {
     }
   }
 
-  private static Path manual() throws Failure {
+  /// Where the manual lies, if it is there.
+  static Optional<Path> manual() {
     String set = System.getProperty(MANUAL);
-    Path manual = Path.of(set == null ? "content/manual" : set);
-    if (!Files.isDirectory(manual)) {
-      throw new Failure(
-          "The manual is not where it should be (" + manual + "); name a deck: keepline DECK.");
-    }
-    return manual;
+    return Optional.of(Path.of(set == null ? "content/manual" : set)).filter(Files::isDirectory);
+  }
+
+  private static Path theManual() throws Failure {
+    return manual()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    "The manual is not where it should be (%s); name a deck: keepline DECK."
+                        .formatted(System.getProperty(MANUAL, "content/manual"))));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import keepline.desktop.Browser;
 import keepline.load.DeckFolder;
@@ -98,6 +99,11 @@ final class Desk implements ReaderWindow.Desk {
   private void shows(DeckFolder now) {
     folder = now;
     renderings.pictures(now.pictures()::dataUri);
+  }
+
+  @Override
+  public List<ReaderWindow.Shelved> shelf() {
+    return Decks.manual().map(m -> new ReaderWindow.Shelved("the manual", m)).stream().toList();
   }
 
   @Override

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
             + " manual.",
     version = "Keepline 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, SnapshotCommand.class})
+    subcommands = {CheckCommand.class, SnapshotCommand.class, LiveCommand.class})
 final class OpenCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",

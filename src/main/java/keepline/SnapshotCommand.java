@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import keepline.formula.Formulas;
+import keepline.html.Mathematics;
 import keepline.keys.Keymap;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
@@ -94,8 +96,12 @@ final class SnapshotCommand implements Callable<Integer> {
     start();
     try {
       ReaderModel model = new ReaderModel(Reading.at(read, numbers.getFirst()), choice, text);
-      Snapshots camera = Waiting.onWindowThread(() -> camera(model, folder, scratch, wanted));
+      Formulas formulas = new Formulas(scratch.resolve("formulas"));
+      Snapshots camera =
+          Waiting.onWindowThread(() -> camera(model, folder, formulas, scratch, wanted));
       for (int n : numbers) {
+        Reading shown = Reading.at(read, n);
+        Waiting.await(formulas.all(Mathematics.of(read.page(shown.number()))));
         write(picture(model, camera, n), target(read, n));
       }
     } finally {
@@ -115,12 +121,14 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   private static Snapshots camera(
-      ReaderModel model, DeckFolder folder, Path scratch, Arguments.Size size) {
+      ReaderModel model, DeckFolder folder, Formulas formulas, Path scratch, Arguments.Size size) {
     Fonts.load();
     Renderings renderings = new Renderings(Runnable::run);
     renderings.pictures(folder.pictures()::dataUri);
+    renderings.typesetting(formulas::find);
     Projection projection = new Projection(model, renderings);
     ReaderPane pane = new ReaderPane(model, projection, new PageView(scratch), Keymap.standard());
+    formulas.onReady(pane::refresh);
     return new Snapshots(pane, size.width(), size.height());
   }
 

@@ -3,9 +3,12 @@ package keepline;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import keepline.desktop.Browser;
+import keepline.formula.Formulas;
 import keepline.keys.KeyHandler;
 import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
@@ -16,12 +19,21 @@ import keepline.stage.Toolkit;
 import keepline.store.Settings;
 import keepline.store.StateFolder;
 import keepline.theme.ThemeChoice;
+import keepline.view.Finder;
+import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
 
 /// Opens a deck in a window: every object that lives as long as the window is made here, in order.
 final class WindowLaunch {
+  /// The system property with which the build lets the program read the manual by itself.
+  private static final String REHEARSAL = "keepline.rehearsal";
+
+  /// The first page is on screen some frames after it is in the page view.
+  private static final Executor AFTER_FIRST_PAGE =
+      CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
   private WindowLaunch() {}
 
   /// Opens the deck that a start asks for, where its reader left it.
@@ -43,7 +55,9 @@ final class WindowLaunch {
           try {
             Fonts.load();
             PageView view = new PageView(scratch);
-            window(start, Waiting.await(opening), view, store, voice, background).show();
+            Formulas formulas = new Formulas(scratch.resolve("formulas"));
+            window(start, Waiting.await(opening), view, scratch, formulas, store, voice, background)
+                .show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -69,6 +83,8 @@ final class WindowLaunch {
       Start start,
       Opening opening,
       PageView view,
+      Path scratch,
+      Formulas formulas,
       StateFolder store,
       Voice voice,
       ExecutorService background) {
@@ -83,6 +99,7 @@ final class WindowLaunch {
     Runtime.getRuntime().addShutdownHook(new Thread(memory::close, "keep"));
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
+    renderings.typesetting(formulas::find);
     KeyHandler keys = KeyHandler.standard();
     ReaderPane pane = new ReaderPane(model, new Projection(model, renderings), view, keys.keymap());
     Desk desk =
@@ -94,14 +111,32 @@ final class WindowLaunch {
             store,
             memory,
             new Browser(System.getProperty("os.name", "")));
-    ReaderWindow window = new ReaderWindow(model, pane, keys, desk);
+    Finder finder =
+        new Finder(
+            model, Executors.newSingleThreadExecutor(r -> daemon(r, "search")), Toolkit::later);
+    ReaderWindow window =
+        new ReaderWindow(
+            model,
+            pane,
+            keys,
+            desk,
+            new ReaderWindow.Aids(
+                finder,
+                new Miniatures(renderings),
+                () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
     Remembering.place(opening.settings()).ifPresent(window::place);
     window.onPlaced(memory::moved);
+    formulas.onReady(pane::refresh);
+    pane.layNeighboursOut();
     pane.onShown(
         () -> {
           desk.readRest(session);
           voice.heardBy(model::say);
+          if (Boolean.getBoolean(REHEARSAL)) {
+            window.rehearse();
+          }
+          AFTER_FIRST_PAGE.execute(formulas::start);
         });
     return window;
   }

@@ -54,12 +54,7 @@ final class PackageTable {
               "page figure live html theme reading search",
               "javafx.beans",
               "javafx.collections"),
-          row(
-              "stage",
-              "view keys reading theme page",
-              "javafx",
-              "atlantafx",
-              "netscape.javascript"),
+          row("stage", "view keys reading theme page", "javafx", "netscape.javascript"),
           row("export", "page figure live drawing svg html theme", "org.apache.pdfbox"),
           row("check", "load page figure html"),
           row(ROOT, EVERYTHING, "picocli"));

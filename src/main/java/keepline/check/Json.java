@@ -1,12 +1,12 @@
 package keepline.check;
 
 /// JSON strings (RFC 8259, section 7).
-final class Json {
+public final class Json {
   private Json() {}
 
   /// The text in quotes. Control characters, and halves of surrogate pairs that stand alone and
   /// that no encoding could carry, are written as escapes.
-  static String string(String text) {
+  public static String string(String text) {
     StringBuilder out = new StringBuilder("\"");
     text.codePoints()
         .forEach(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import keepline.html.FormulaProblems;
+import keepline.html.Mathematics;
 import keepline.page.Deck;
 import keepline.page.Page;
 import keepline.page.Problem;
@@ -21,12 +23,15 @@ public record Report(List<Problem> problems, int pages) {
   }
 
   /// The report of a deck whose pages have been read.
-  public static Report of(Deck deck) {
+  public static Report of(Deck deck, FormulaEngine engine) {
     List<Problem> all = new ArrayList<>(deck.problems());
     Map<String, Integer> place = new HashMap<>();
     place.put("deck.md", -1);
     for (Page page : deck.pages()) {
       all.addAll(page.problems());
+      if (!Mathematics.of(page).isEmpty()) {
+        all.addAll(FormulaProblems.of(page, engine.set(page)));
+      }
       place.put(page.file(), place.size());
     }
     all.sort(

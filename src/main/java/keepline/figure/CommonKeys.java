@@ -3,6 +3,7 @@ package keepline.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The keys that every kind knows, and the rules for them.
 final class CommonKeys {
@@ -31,6 +32,12 @@ final class CommonKeys {
                     "no \"alt\" line",
                     "every figure needs one sentence that says what it shows"));
     header.choice("width", List.of("full", "half"), mistakes);
+    header.choice(Header.ORNAMENT, List.of("no", "yes"), mistakes);
+    if (header.words().ornament()) {
+      Stream.of("title", "caption", "note", "source")
+          .flatMap(key -> header.field(key).stream())
+          .forEach(f -> silent(f, mistakes));
+    }
     header
         .field("id")
         .filter(id -> !ID.matcher(id.value()).matches())
@@ -42,6 +49,15 @@ final class CommonKeys {
                     "FIG022",
                     "\"%s\" is no id".formatted(id.value()),
                     "use small letters, digits and hyphens, a letter first"));
+  }
+
+  private static void silent(Field field, Mistakes mistakes) {
+    mistakes.error(
+        field.line(),
+        field.column(),
+        "FIG024",
+        "an ornament shows no \"%s\"".formatted(field.key()),
+        "leave out this line or \"ornament: yes\"");
   }
 
   private static void checkAlt(Field alt, Header header, Mistakes mistakes) {

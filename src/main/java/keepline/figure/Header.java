@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param end the line of the `---`, or the last line read as header where there is none
 /// @param body every line below the `---`, blank lines and comments too
 public record Header(Map<String, Field> fields, int end, List<Line> body) {
+  /// The key of those kinds that can be drawn without words, for a cover: `ornament: yes`.
+  public static final String ORNAMENT = "ornament";
+
   public Header {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     body = List.copyOf(body);
@@ -70,7 +73,8 @@ public record Header(Map<String, Field> fields, int end, List<Line> body) {
         value("caption"),
         value("note"),
         value("source"),
-        value("width").equals("half"));
+        value("width").equals("half"),
+        value(ORNAMENT).equals("yes"));
   }
 
   static boolean isBlankOrComment(String line) {

@@ -2,6 +2,7 @@ package keepline.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import keepline.figure.Figure;
 import keepline.figure.Outcome;
 import keepline.page.Beat;
 import keepline.page.Block;
@@ -22,14 +23,14 @@ public final class AccessibleText {
     List<String> parts = new ArrayList<>();
     parts.add("Page " + number + " of " + deck.size());
     parts.add(page.title());
-    parts.add(Inline.plain(page.lede()));
+    parts.add(words(page.lede()));
     page.plates().forEach(p -> parts.add(plate(p)));
     parts.add(prose(page.opening()));
     for (Beat beat : page.beats()) {
       parts.add(ProblemWriter.sentence(beat.name()) + " " + prose(beat.prose()));
     }
     if (!page.keepLine().isEmpty()) {
-      parts.add("Keep: " + Inline.plain(page.keepLine()));
+      parts.add("Keep: " + words(page.keepLine()));
     }
     StringBuilder out = new StringBuilder();
     for (String part : parts) {
@@ -49,11 +50,47 @@ public final class AccessibleText {
 
   private static String plate(Plate plate) {
     return switch (plate) {
-      case Plate.Figured(Outcome.Drawn drawn) -> "Figure: " + drawn.figure().words().alt();
+      case Plate.Figured(Outcome.Drawn drawn) -> figure(drawn.figure());
       case Plate.Figured(Outcome.Broken broken) ->
           "A figure that can't be drawn: " + broken.mistakes().getFirst().message();
       case Plate.Picture p -> "Picture: " + p.alt();
     };
+  }
+
+  private static String figure(Figure figure) {
+    String alt = (figure.words().ornament() ? "Ornament: " : "Figure: ") + figure.words().alt();
+    return switch (figure) {
+      case Figure.Drawable _ -> alt;
+      case Figure.Equations e ->
+          ended(alt)
+              + " "
+              + String.join(" ", e.equations().stream().map(q -> ended(q.spoken())).toList());
+    };
+  }
+
+  /// Running text without any marking; formulas as a person would read them.
+  private static String words(List<Inline> text) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : text) {
+      out.append(
+          switch (inline) {
+            case Inline.Formula f -> SpokenTex.of(f.tex().source());
+            case Inline.Emphasis e -> words(e.text());
+            case Inline.Strong s -> words(s.text());
+            case Inline.Strike s -> words(s.text());
+            case Inline.Link l -> words(l.text());
+            case Inline.PageLink l -> words(l.text());
+            case Inline.Text _,
+                Inline.Code _,
+                Inline.Image _,
+                Inline.NoteMark _,
+                Inline.Raw _,
+                Inline.SoftBreak _,
+                Inline.HardBreak _ ->
+                inline.plain();
+          });
+    }
+    return out.toString();
   }
 
   private static String prose(List<Block> blocks) {
@@ -64,8 +101,8 @@ public final class AccessibleText {
 
   private static String words(Block block) {
     return switch (block) {
-      case Block.Paragraph p -> Inline.plain(p.text());
-      case Block.Heading h -> ended(Inline.plain(h.text()));
+      case Block.Paragraph p -> words(p.text());
+      case Block.Heading h -> ended(words(h.text()));
       case Block.Quote q -> prose(q.blocks());
       case Block.Listing l ->
           String.join(" ", l.items().stream().map(i -> ended(prose(i))).toList());
@@ -84,7 +121,7 @@ public final class AccessibleText {
   }
 
   private static String row(List<List<Inline>> cells) {
-    return ended(String.join(", ", cells.stream().map(Inline::plain).toList()));
+    return ended(String.join(", ", cells.stream().map(AccessibleText::words).toList()));
   }
 
   private static String ended(String text) {

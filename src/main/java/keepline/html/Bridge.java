@@ -1,6 +1,9 @@
 package keepline.html;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import keepline.page.PageKind;
 import keepline.theme.Theme;
 
@@ -30,6 +33,14 @@ public final class Bridge {
     return call("show", Escape.script(html), Escape.script(id(kind)), Escape.script(id(place)));
   }
 
+  /// Lays out one of these pages out of sight, where that hasn't happened yet: [#show] then shows
+  /// it without laying out anything. Yields whether another of them is still to be laid out.
+  ///
+  /// @param pages what [PageWriter] wrote; any other page that was laid out so is forgotten
+  public static String ahead(List<String> pages) {
+    return call("ahead", pages.stream().map(Escape::script).toArray(String[]::new));
+  }
+
   /// Sets theme, motion and layout; the page keeps the line at its top.
   ///
   /// A page written for another sheet must be shown anew afterwards, with [Place#SAME_LINE].
@@ -39,6 +50,12 @@ public final class Bridge {
     String motion = reducedMotion ? "reduced" : "full";
     return call(
         "style", Escape.script(theme.id()), Escape.script(motion), Escape.script(sheet.style()));
+  }
+
+  /// Adds the stylesheet of formulas, once; a page that was laid out without keeps the line at its
+  /// top.
+  public static String formulaSheet() {
+    return call("sheet", Escape.script("formulas"), Escape.script(FormulaSheet.css()));
   }
 
   /// Scrolls by lines of text, down if above 0. Yields whether anything moved.
@@ -64,6 +81,34 @@ public final class Bridge {
   /// Extends the selection by a word or a line; without one it starts at the first text in view.
   public static String select(boolean forward, boolean line) {
     return call("select", Boolean.toString(forward), Boolean.toString(line));
+  }
+
+  /// Marks words on the page, without touching its document, until it is replaced. Yields how often
+  /// they stand there.
+  ///
+  /// @param words in small letters, as the page writes them
+  public static String mark(Collection<String> words) {
+    return call(
+        "mark", words.stream().map(Escape::script).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /// Makes one of the marked places the one that stands out, and scrolls to it.
+  ///
+  /// @param index from 0
+  public static String match(int index) {
+    return call("match", Integer.toString(index));
+  }
+
+  /// Takes all marks away.
+  public static String unmark() {
+    return call("mark", "[]");
+  }
+
+  /// Yields the link to a page that the pointer is on, else the one in focus, for [LinkState#read].
+  ///
+  /// @param pointed whether only the pointer counts
+  public static String link(boolean pointed) {
+    return call("link", Boolean.toString(pointed));
   }
 
   /// Yields what is on screen as JSON, for [PageState#read].

@@ -7,7 +7,7 @@ import keepline.page.Page;
 /// What all the writers of one page need to know.
 ///
 /// @param number of the page, from 1
-record Context(Deck deck, int number, Sheet sheet, Pictures pictures) {
+record Context(Deck deck, int number, Sheet sheet, Pictures pictures, FormulaWriter formulas) {
   Page page() {
     return deck.page(number);
   }

@@ -3,6 +3,7 @@ package keepline.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import keepline.formula.Formula.Style;
 import keepline.page.Inline;
 
 /// Writes running text.
@@ -26,7 +27,7 @@ final class InlineWriter {
       case Inline.Strong s -> wrap("strong", s.text(), out);
       case Inline.Strike s -> wrap("s", s.text(), out);
       case Inline.Code c -> out.element("code", "", c.text());
-      case Inline.Formula f -> out.element("code", "math", f.tex());
+      case Inline.Formula f -> context.formulas().write(f.tex(), Style.INLINE, out);
       case Inline.Link l -> link(l, out);
       case Inline.PageLink l -> pageLink(l, out);
       case Inline.Image i -> image(i, out);

@@ -7,13 +7,22 @@ import keepline.page.PageKind;
 
 /// Writes one page of a deck as HTML for the shell's root element.
 ///
-/// Pure: the same deck, number, sheet and pictures give the same text.
+/// Pure: the same deck, number, sheet, pictures and formulas give the same text.
 public final class PageWriter {
-  /// Writes a page.
+  /// Writes a page whose formulas stand as their source.
   ///
   /// @param number of the page, from 1 to the deck's size
   public String write(Deck deck, int number, Sheet sheet, Pictures pictures) {
-    Context context = new Context(deck, number, sheet, pictures);
+    return write(deck, number, sheet, pictures, Typesetting.none());
+  }
+
+  /// Writes a page.
+  ///
+  /// @param number of the page, from 1 to the deck's size
+  public String write(
+      Deck deck, int number, Sheet sheet, Pictures pictures, Typesetting typesetting) {
+    FormulaWriter formulas = new FormulaWriter(typesetting);
+    Context context = new Context(deck, number, sheet, pictures, formulas);
     Page page = context.page();
     Markup out = new Markup();
     out.open("main", "class", classes(page, sheet), "lang", deck.language()).line();

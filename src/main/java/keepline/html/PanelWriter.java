@@ -46,7 +46,9 @@ final class PanelWriter {
     double width = context.sheet().ornamentWidth();
     out.open("div", "class", "ornament");
     switch (plate) {
-      case Plate.Figured(Outcome.Drawn drawn) -> drawing(drawn.figure(), width, out);
+      case Plate.Figured(Outcome.Drawn drawn) ->
+          FormulaProblems.broken(drawn, context.formulas().typesetting())
+              .ifPresentOrElse(b -> broken(b, out), () -> content(drawn.figure(), width, out));
       case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
       case Plate.Picture p -> picture(p, out);
     }
@@ -63,7 +65,9 @@ final class PanelWriter {
 
   private void plate(Plate plate, double width, Markup out) {
     switch (plate) {
-      case Plate.Figured(Outcome.Drawn drawn) -> figure(drawn.figure(), width, out);
+      case Plate.Figured(Outcome.Drawn drawn) ->
+          FormulaProblems.broken(drawn, context.formulas().typesetting())
+              .ifPresentOrElse(b -> broken(b, out), () -> figure(drawn.figure(), width, out));
       case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
       case Plate.Picture p -> {
         out.open("figure", "class", "plate").line();
@@ -82,12 +86,20 @@ final class PanelWriter {
     if (!words.title().isEmpty()) {
       out.element("h2", "", words.title()).line();
     }
-    drawing(figure, width, out);
+    content(figure, width, out);
     caption(words, out);
     out.close("figure").line();
   }
 
-  private static void drawing(Figure figure, double width, Markup out) {
+  private void content(Figure figure, double width, Markup out) {
+    switch (figure) {
+      case Figure.Drawable drawable -> drawing(drawable, width, out);
+      case Figure.Equations equations ->
+          new EquationsWriter(context.formulas()).write(equations, out);
+    }
+  }
+
+  private static void drawing(Figure.Drawable figure, double width, Markup out) {
     Words words = figure.words();
     Drawing drawn = figure.draw(width);
     String svg = SvgWriter.write(drawn, words.title(), words.alt());

@@ -22,6 +22,7 @@ final class ProblemWriter {
     List<Problem> told =
         new ArrayList<>(context.number() == 1 ? context.deck().problems() : List.of());
     page.problems().stream().filter(p -> !inPanel(p, page)).forEach(told::add);
+    told.addAll(FormulaProblems.inProse(page, context.formulas().typesetting()));
     List<Problem> errors =
         told.stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
     List<Problem> warnings =

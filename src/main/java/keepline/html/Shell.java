@@ -35,7 +35,12 @@ public final class Shell {
     out.open("title").text("Keepline").close("title").line();
     out.open("style").own(css()).close("style").line();
     out.close("head").line();
-    out.open("body").open("div", "id", ROOT).own(page).close("div").close("body").line();
+    out.open("body")
+        .open("div", "id", ROOT, "class", "leaf")
+        .own(page)
+        .close("div")
+        .close("body")
+        .line();
     return out.close("html").line().toString();
   }
 

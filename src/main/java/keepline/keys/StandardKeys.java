@@ -17,7 +17,9 @@ import keepline.reading.Command.Act;
 import keepline.reading.Command.Arrival;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
+import keepline.reading.Command.Match;
 import keepline.reading.Command.Scroll;
+import keepline.reading.Command.Seek;
 import keepline.reading.Command.Select;
 import keepline.reading.Command.TextSize;
 
@@ -72,6 +74,11 @@ final class StandardKeys {
                   + " Esc goes back",
               row("", Command.Digit::new),
               List.of(new Binding(Stroke.parse("0"), new Command.Digit(0)))),
+          line(
+              JUMPS, "go to a page by its number or words of its title", Seek.GO_TO, "G", "Ctrl+L"),
+          line(JUMPS, "find in the deck", Seek.FIND, "/", "Ctrl+F"),
+          line(JUMPS, "next match", Match.NEXT, "F3", "Ctrl+G"),
+          line(JUMPS, "previous match", Match.PREVIOUS, "Shift+F3", "Ctrl+Shift+G"),
           line(JUMPS, "first page of the next section", new Go.NextSection(), "Ctrl+Page Down"),
           line(
               JUMPS,
@@ -79,6 +86,15 @@ final class StandardKeys {
               new Go.PreviousSection(),
               "Ctrl+Page Up"),
           new Line(JUMPS, "first page of that section", row("Ctrl+", Go.ToSection::new), List.of()),
+          line(
+              JUMPS,
+              "every command, page and section, by a few letters",
+              Seek.PALETTE,
+              "Ctrl+K",
+              "Ctrl+Shift+P"),
+          line(JUMPS, "all pages as small pictures", Seek.OVERVIEW, "O"),
+          line(JUMPS, "every keep-line of the deck on one sheet", Seek.KEEP_LINES, "S"),
+          line(JUMPS, "peek at the page that the focused link leads to", Seek.PEEK, "I"),
           line(JUMPS, "back through the reading history", new Go.Back(), "Alt+Left"),
           line(JUMPS, "forward through the reading history", new Go.Forward(), "Alt+Right"),
           also(
@@ -110,6 +126,7 @@ final class StandardKeys {
               bindings(Focus.PREVIOUS_REGION, "Shift+F6")),
           line(DECK, "open a deck", Act.OPEN_DECK, "Ctrl+O"),
           line(DECK, "reload the deck", Act.RELOAD, "Ctrl+R"),
+          line(DECK, "print: what there is instead", Act.PRINT, "Ctrl+P"),
           new Line(
               DECK,
               "select text by word and by line",

@@ -89,6 +89,21 @@ public final class Attention implements Engine {
   }
 
   @Override
+  public String label(String result) {
+    int place = result.charAt(result.length() - 1) - '0';
+    return switch (result.replaceAll("\\d$", "")) {
+      case "word" -> "word that asks";
+      case "most" -> "word it takes most from";
+      case "share" -> "share of that word";
+      case "s" -> "score of " + place + " " + WORDS.get(place - 1);
+      case "w" -> "share of " + place + " " + WORDS.get(place - 1);
+      case "out" -> "blend, number " + place;
+      case "entropy" -> "entropy (bits)";
+      default -> result;
+    };
+  }
+
+  @Override
   public Drawing draw(Moment moment, double width) {
     return AttentionSheet.draw(moment, width);
   }

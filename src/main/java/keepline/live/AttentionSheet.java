@@ -22,6 +22,10 @@ final class AttentionSheet {
   private static final double HEAD = 24;
   private static final double ROW = 24;
   private static final double GAP = 3;
+
+  /// What the ring around the marked row needs beside the last column.
+  private static final double EDGE = 3;
+
   private static final double WIDEST = 96;
   private static final double BARS = 70;
   private static final double BAR = 26;
@@ -47,7 +51,7 @@ final class AttentionSheet {
     this.token = now.whole("token") - 1;
     this.weights = Attention.weights(now, token);
     this.left = Metrics.width("the", Type.BOX) + 14;
-    this.pitch = Math.min((width - left + GAP) / words, WIDEST + GAP);
+    this.pitch = Math.min((width - EDGE - left + GAP) / words, WIDEST + GAP);
   }
 
   static Drawing draw(Moment moment, double width) {
@@ -172,28 +176,36 @@ final class AttentionSheet {
     }
   }
 
+  /// The weighted sum in words, and what it comes to. As high as the longest sum, so that the
+  /// figure keeps its size while a reader turns it.
   private double update(double top) {
     String word = Attention.WORDS.get(token);
-    StringBuilder sum = new StringBuilder("new " + word + " = old " + word);
-    for (int i = 0; i < words; i++) {
-      if (weights[i] >= 0.005) {
-        // a term stays on one line
-        String share = Value.real(weights[i], 2).shown();
-        sum.append(" +\u00A0").append(share).append('\u00A0').append(Attention.WORDS.get(i));
-      }
-    }
-    double end = paragraph(sum.toString(), top, Tone.TEXT);
+    Paragraph sum = paragraph(sum(word, weights, 0.005));
+    sum.place(marks, 0, top, Anchor.START, Tone.TEXT);
+    double end = top + paragraph(sum("the", new double[words], 0)).height();
     StringBuilder blend = new StringBuilder("what is added, in three numbers:");
     for (double number : Attention.blend(weights)) {
       blend.append("  ").append(Value.real(number, 2).shown());
     }
-    return paragraph(blend.toString(), end, Tone.MUTED);
+    Paragraph numbers = paragraph(blend.toString());
+    numbers.place(marks, 0, end, Anchor.START, Tone.MUTED);
+    return end + numbers.height();
   }
 
-  private double paragraph(String text, double top, Tone tone) {
-    Paragraph lines = Paragraph.of(text, Type.BOX, width, LEADING);
-    lines.place(marks, 0, top, Anchor.START, tone);
-    return top + lines.height();
+  private static String sum(String word, double[] shares, double least) {
+    StringBuilder sum = new StringBuilder("new " + word + " = old " + word);
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] >= least) {
+        // a term stays on one line
+        String share = Value.real(shares[i], 2).shown();
+        sum.append(" +\u00A0").append(share).append('\u00A0').append(Attention.WORDS.get(i));
+      }
+    }
+    return sum.toString();
+  }
+
+  private Paragraph paragraph(String text) {
+    return Paragraph.of(text, Type.BOX, width, LEADING);
   }
 
   private Tone tone(int word) {

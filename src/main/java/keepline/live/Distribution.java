@@ -20,45 +20,47 @@ final class Distribution {
   /// Sums this close to the bound of a cut have reached it.
   private static final double CLOSE = 1e-12;
 
-  /// The chances as the model gives them.
+  /// The logarithms of the chances as the model gives them, the likeliest's taken off.
   private static final double[] LOGS = logs();
 
-  private final double[] heated;
-  private final double[] shares;
-  private final int kept;
+  /// The least prime factor of each rank of the tail.
+  private static final int[] FACTORS = factors();
 
-  private Distribution(double[] heated, double[] shares, int kept) {
+  private static final Heated AS_TRAINED = Heated.at(1);
+
+  private final double temperature;
+  private final Heated heated;
+  private final int kept;
+  private final double sum;
+
+  private Distribution(double temperature, Heated heated, int kept) {
+    this.temperature = temperature;
     this.heated = heated;
-    this.shares = shares;
     this.kept = kept;
+    this.sum = heated.sum(0, kept);
   }
 
   static Distribution of(State state) {
-    boolean first = state.words("order").equals("heat first");
     double temperature = state.number("T");
-    double[] heated = heat(temperature);
+    if (temperature < COLD) {
+      // the likeliest alone is left where there is no heat, whatever the cuts say
+      return new Distribution(temperature, Heated.COLDEST, 1);
+    }
+    boolean first = state.words("order").equals("heat first");
+    Heated heated = temperature == 1 ? AS_TRAINED : Heated.at(temperature);
     // what the cut looks at: the heated list, or the model's own
-    double[] judged = first ? heated : heat(1);
-    int kept = kept(judged, state);
-    double[] shares = new double[SIZE];
-    double sum = 0;
-    for (int i = 0; i < kept; i++) {
-      sum += heated[i];
-    }
-    for (int i = 0; i < kept; i++) {
-      shares[i] = heated[i] / sum;
-    }
-    return new Distribution(heated, shares, kept);
+    int kept = kept((first ? heated : AS_TRAINED).chances, state);
+    return new Distribution(temperature, heated, kept);
   }
 
   /// The chance of the word at an index after temperature and cuts.
   double share(int index) {
-    return shares[index];
+    return index < kept ? heated.chances[index] / sum : 0;
   }
 
   /// Its chance after temperature, before any cut.
   double heated(int index) {
-    return heated[index];
+    return heated.chances[index];
   }
 
   /// How many words have any chance left.
@@ -68,34 +70,31 @@ final class Distribution {
 
   /// The chance of everything that has no name in the list.
   double tail() {
-    return tail(shares);
+    return heated.sum(WORDS.size(), kept) / sum;
   }
 
   /// The same before any cut.
   double heatedTail() {
-    return tail(heated);
+    return heated.sum(WORDS.size(), SIZE);
   }
 
-  /// How open the choice is, in bits.
+  /// How open the choice is, in bits. The logarithm of a chance is known without taking it: that of
+  /// the model's own over the temperature, less that of the sum.
   double entropy() {
-    return Entropy.bits(shares);
-  }
-
-  private static double tail(double[] chances) {
-    double sum = 0;
-    // the small ones first, so that none is lost beside a large one
-    for (int i = SIZE - 1; i >= WORDS.size(); i--) {
-      sum += chances[i];
+    double mean = 0;
+    for (int i = kept - 1; i > 0; i--) {
+      mean += heated.chances[i] * LOGS[i];
     }
-    return sum;
+    double cold = temperature < COLD ? 0 : mean / sum / temperature;
+    return Math.max(0, heated.logSum + StrictMath.log(sum) - cold) / StrictMath.log(2);
   }
 
   /// The index that a number from 0 to 1 falls on when the shares are laid end to end.
   int draw(double uniform) {
-    double sum = 0;
+    double reached = 0;
     for (int i = 0; i < kept; i++) {
-      sum += shares[i];
-      if (uniform < sum) {
+      reached += share(i);
+      if (uniform < reached) {
         return i;
       }
     }
@@ -124,21 +123,69 @@ final class Distribution {
     return kept;
   }
 
-  private static double[] heat(double temperature) {
-    double[] heated = new double[SIZE];
-    if (temperature < COLD) {
-      heated[0] = 1;
-      return heated;
+  /// The list at one temperature.
+  private static final class Heated {
+    private static final Heated COLDEST = new Heated(coldest(), 0);
+
+    private final double[] chances;
+
+    /// The logarithm of what the chances, the likeliest's as 1, added up to.
+    private final double logSum;
+
+    private Heated(double[] chances, double logSum) {
+      this.chances = chances;
+      this.logSum = logSum;
     }
-    double sum = 0;
-    for (int i = SIZE - 1; i >= 0; i--) {
-      heated[i] = StrictMath.exp((LOGS[i] - LOGS[0]) / temperature);
-      sum += heated[i];
+
+    static Heated at(double temperature) {
+      double[] chances = new double[SIZE];
+      for (int i = 0; i < NAMED.length; i++) {
+        chances[i] = StrictMath.exp(LOGS[i] / temperature);
+      }
+      powers(chances, temperature);
+      double sum = 0;
+      for (int i = SIZE - 1; i >= 0; i--) {
+        sum += chances[i];
+      }
+      for (int i = 0; i < SIZE; i++) {
+        chances[i] /= sum;
+      }
+      return new Heated(chances, StrictMath.log(sum));
     }
-    for (int i = 0; i < SIZE; i++) {
-      heated[i] /= sum;
+
+    /// Fills in the tail: a power of each rank. One of a product is the product of two, so that
+    /// only primes ask for a slow exponential, a tenth of the ranks.
+    private static void powers(double[] chances, double temperature) {
+      double first = StrictMath.exp(LOGS[NAMED.length] / temperature);
+      double[] powers = new double[SIZE - NAMED.length + 1];
+      powers[1] = 1;
+      for (int rank = 1; rank < powers.length; rank++) {
+        int factor = FACTORS[rank];
+        if (rank > 1) {
+          powers[rank] =
+              factor == rank
+                  ? StrictMath.exp(-StrictMath.log(rank) / temperature)
+                  : powers[factor] * powers[rank / factor];
+        }
+        chances[NAMED.length + rank - 1] = first * powers[rank];
+      }
     }
-    return heated;
+
+    /// What a run of words has together; the small ones first, so that none is lost beside a large
+    /// one.
+    double sum(int from, int to) {
+      double sum = 0;
+      for (int i = to - 1; i >= from; i--) {
+        sum += chances[i];
+      }
+      return sum;
+    }
+
+    private static double[] coldest() {
+      double[] chances = new double[SIZE];
+      chances[0] = 1;
+      return chances;
+    }
   }
 
   private static double[] logs() {
@@ -149,8 +196,19 @@ final class Distribution {
     double[] logs = new double[SIZE];
     for (int i = 0; i < SIZE; i++) {
       double chance = i < NAMED.length ? NAMED[i] : TAIL / (harmonic * (i - NAMED.length + 1));
-      logs[i] = StrictMath.log(chance);
+      logs[i] = StrictMath.log(chance / NAMED[0]);
     }
     return logs;
+  }
+
+  private static int[] factors() {
+    int[] factors = new int[SIZE - NAMED.length + 1];
+    for (int p = 2; p < factors.length; p++) {
+      boolean prime = factors[p] == 0;
+      for (int rank = p; prime && rank < factors.length; rank += p) {
+        factors[rank] = factors[rank] == 0 ? p : factors[rank];
+      }
+    }
+    return factors;
   }
 }

@@ -23,6 +23,11 @@ public interface Engine {
   /// The results by name, in reading order. Names aren't those of parameters.
   Map<String, Value> values(State state);
 
+  /// What a reader calls a result: `share of "sat"` for `w3`.
+  default String label(String result) {
+    return result;
+  }
+
   /// The figure for a panel whose inside is `width` pixels wide, 320 to 1600; labels show what
   /// [#values] says.
   Drawing draw(Moment moment, double width);

@@ -19,7 +19,7 @@ import keepline.figure.Words;
 /// @param view one of the engine's
 public record LiveFigure(
     Words words, Template template, Engine engine, State start, List<String> keys, String view)
-    implements Figure {
+    implements Figure.Drawable {
   public LiveFigure {
     keys = List.copyOf(keys);
     if (keys.isEmpty()) {
@@ -42,14 +42,15 @@ public record LiveFigure(
     return data(start);
   }
 
-  /// Parameters and results, by name and value.
+  /// Parameters and results, each with its value.
   public DataTable data(State state) {
     List<List<String>> rows = new ArrayList<>();
     for (Param param : state.params()) {
-      rows.add(List.of(param.id(), param.shown(state.value(param.id()))));
+      String unit = param.unit().isEmpty() ? "" : " (" + param.unit() + ")";
+      rows.add(List.of(param.label() + unit, param.shown(state.value(param.id()))));
     }
     for (Map.Entry<String, Value> result : engine.values(state).entrySet()) {
-      rows.add(List.of(result.getKey(), result.getValue().shown()));
+      rows.add(List.of(engine.label(result.getKey()), result.getValue().shown()));
     }
     return new DataTable(List.of("name", "value"), rows);
   }

@@ -1,8 +1,10 @@
 package keepline.live;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keepline.figure.Block;
@@ -84,7 +86,12 @@ public final class LiveNotation {
     if (set.isEmpty()) {
       return state;
     }
+    Set<String> names = new HashSet<>();
     for (StateLine.Setting setting : StateLine.settings(set.get().value())) {
+      if (!names.add(setting.name())) {
+        int column = set.get().columnAt(setting.at());
+        mistakes.error(set.get().line(), column, "FIG206", StateLine.twice(setting.name()), "");
+      }
       Optional<Param> param = param(engine, setting.name(), set.get(), setting.at());
       if (param.isPresent()) {
         state = set(state, param.get(), setting, set.get());
@@ -136,17 +143,33 @@ public final class LiveNotation {
 
   private Template template(Engine engine, Header header) {
     Template template = new Template(header.value("alt"));
+    header.field("alt").ifPresent(alt -> checkNames(template, engine, alt));
+    return template;
+  }
+
+  private void checkNames(Template template, Engine engine, Field alt) {
     List<String> offered = Template.offered(engine);
     for (Template.Name name : template.names()) {
       if (!offered.contains(name.text())) {
-        Field alt = header.field("alt").orElseThrow();
         String message =
             "alt uses {%s}; this engine offers %s"
                 .formatted(name.text(), String.join(" ", offered));
         String fix = Nearest.fix(name.text(), offered);
         mistakes.error(alt.line(), alt.columnAt(name.at()), "FIG203", message, fix);
+      } else if (name.percent() && !Template.isNumber(engine, name.text())) {
+        String message = "alt shows {%s} as percent; it is no number".formatted(name.text());
+        mistakes.error(alt.line(), alt.columnAt(name.at()), "FIG203", message, "leave out the :%");
       }
     }
-    return template;
+    template
+        .strayBrace()
+        .ifPresent(
+            at ->
+                mistakes.error(
+                    alt.line(),
+                    alt.columnAt(at),
+                    "FIG203",
+                    "alt has a brace that holds no name",
+                    "write {name}, or {name:%} for a share of a hundred"));
   }
 }

@@ -24,6 +24,9 @@ public sealed interface Param {
 
   /// The value so many steps up, or down if negative; numbers stop at their ends, choices go round.
   ///
+  /// A number goes to the next multiple of its step, so that one typed in between is back on the
+  /// grid after one step, and a coarse step down and up again lands on round numbers.
+  ///
   /// @param coarse whether the steps are the large ones
   Value step(Value from, int steps, boolean coarse);
 
@@ -61,6 +64,7 @@ public sealed interface Param {
       double start,
       int decimals)
       implements Param {
+    private static final int FINEST = 6;
 
     /// A linear one, with as many decimals as its step asks for.
     public static Real of(
@@ -80,9 +84,12 @@ public sealed interface Param {
 
     @Override
     public Value step(Value from, int steps, boolean coarse) {
-      double by = (coarse ? this.coarse : step) * steps;
+      double by = coarse ? this.coarse : step;
       double now = Numbers.of(from);
-      return value(log ? StrictMath.pow(10, StrictMath.log10(now) + by) : now + by);
+      return value(
+          log
+              ? Numbers.nextPower(now, by, steps)
+              : Numbers.rounded(Numbers.next(now, by, steps, 1e-6), decimals));
     }
 
     @Override
@@ -94,13 +101,21 @@ public sealed interface Param {
           : Numbers.entry(this, text, typed.getAsDouble(), value(typed.getAsDouble()));
     }
 
+    /// The number as it is typed, with every decimal that it has.
+    @Override
+    public String write(Value value) {
+      return Numbers.trimmed(Numbers.of(value));
+    }
+
     @Override
     public String range() {
       return Numbers.trimmed(min) + " to " + Numbers.trimmed(max);
     }
 
+    /// Within the range, to a millionth; what is typed to more decimals than a step has shows them.
     private Value value(double number) {
-      return Value.real(Numbers.rounded(Math.clamp(number, min, max), decimals), decimals);
+      double kept = Numbers.rounded(Math.clamp(number, min, max), FINEST);
+      return Value.real(kept, Math.max(decimals, Numbers.decimals(kept)));
     }
   }
 
@@ -147,8 +162,7 @@ public sealed interface Param {
 
     @Override
     public Value step(Value from, int steps, boolean coarse) {
-      double by = (double) (coarse ? this.coarse : step) * steps;
-      return value(Numbers.of(from) + by);
+      return value(Numbers.next(Numbers.of(from), coarse ? this.coarse : step, steps, 0));
     }
 
     @Override
@@ -185,7 +199,7 @@ public sealed interface Param {
     }
 
     private Value value(double number) {
-      return Value.whole((long) Math.clamp(number, min, max));
+      return Value.whole((long) Math.rint(Math.clamp(number, min, max)));
     }
   }
 

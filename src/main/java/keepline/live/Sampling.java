@@ -44,7 +44,10 @@ public final class Sampling implements Engine {
   /// `p1` of the likeliest; how many are `kept`; `entropy` in bits; what is `drawn`.
   @Override
   public Map<String, Value> values(State state) {
-    Distribution chances = Distribution.of(state);
+    return values(state, Distribution.of(state));
+  }
+
+  static Map<String, Value> values(State state, Distribution chances) {
     int named = Distribution.WORDS.size();
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("p1", Value.real(chances.share(0), 3));
@@ -57,6 +60,20 @@ public final class Sampling implements Engine {
     values.put("entropy", Value.real(chances.entropy(), 2));
     values.put("drawn", Value.words(String.join(" ", drawn(state, chances))));
     return values;
+  }
+
+  @Override
+  public String label(String result) {
+    return switch (result) {
+      case "p1" -> "chance of the likeliest";
+      case "tail" -> "chance of all others together";
+      case "tail.n" -> "others that have a chance";
+      case "kept" -> "words kept";
+      case "entropy" -> "entropy (bits)";
+      case "drawn" -> "twelve draws";
+      case "stop" -> "chance of \u201C.\u201D";
+      default -> "chance of " + result;
+    };
   }
 
   @Override

@@ -29,6 +29,7 @@ final class SamplingBars {
   private static final double VALUE_GAP = 7;
   private static final double RADIUS = 2;
   private static final double LEADING = 18;
+  private static final String SIZE = Value.whole(Distribution.SIZE).shown();
 
   private final Moment moment;
   private final double width;
@@ -48,7 +49,7 @@ final class SamplingBars {
     this.width = width;
     this.now = Distribution.of(moment.now());
     this.ghost = moment.ghost().map(Distribution::of);
-    this.values = new Sampling().values(moment.now());
+    this.values = Sampling.values(moment.now(), now);
     this.zero = Metrics.width(crowdName(), Type.BOX) + LABEL_GAP;
     this.full = width - zero - VALUE_GAP - Metrics.width("0.000", Type.BOX);
   }
@@ -106,15 +107,19 @@ final class SamplingBars {
     return share <= 0 ? 0.01 : Math.max(1, share * full);
   }
 
+  /// How many are kept and what is drawn. As high as the longest draws, so that the figure keeps
+  /// its size while a reader turns it.
   private double foot(List<Mark> marks, double y) {
-    String size = Value.whole(Distribution.SIZE).shown();
     String seed = moment.now().param("seed").shown(moment.now().value("seed"));
-    String text =
-        "kept %s of %s; drawn with seed %s: %s"
-            .formatted(shown("kept"), size, seed, shown("drawn"));
-    Paragraph lines = Paragraph.of(text, Type.BOX, width, LEADING);
+    Paragraph lines = foot(shown("kept"), seed, shown("drawn"));
     lines.place(marks, 0, y, Anchor.START, Tone.TEXT);
-    return y + lines.height();
+    String longest = " #" + Distribution.SIZE;
+    return y + foot(SIZE, "999999", longest.repeat(Sampling.DRAWS).strip()).height();
+  }
+
+  private Paragraph foot(String kept, String seed, String drawn) {
+    String text = "kept %s of %s; drawn with seed %s: %s".formatted(kept, SIZE, seed, drawn);
+    return Paragraph.of(text, Type.BOX, width, LEADING);
   }
 
   private String shown(String name) {

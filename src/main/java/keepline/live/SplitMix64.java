@@ -4,6 +4,7 @@ package keepline.live;
 /// lines, so that no change of the JDK can move a figure. Not for several threads.
 final class SplitMix64 {
   private long state;
+  private double spare = Double.NaN;
 
   SplitMix64(long seed) {
     this.state = seed;
@@ -20,5 +21,20 @@ final class SplitMix64 {
   /// The next number from 0 up to, but not including, 1.
   double uniform() {
     return (next() >>> 11) * 0x1.0p-53;
+  }
+
+  /// The next number of a standard normal distribution, after Box and Muller 1958: of each pair
+  /// first the cosine's, then the sine's.
+  double normal() {
+    if (!Double.isNaN(spare)) {
+      double kept = spare;
+      spare = Double.NaN;
+      return kept;
+    }
+    // 1 - u is never 0, whose logarithm there is none of
+    double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
+    double angle = 2 * Math.PI * uniform();
+    spare = radius * StrictMath.sin(angle);
+    return radius * StrictMath.cos(angle);
   }
 }

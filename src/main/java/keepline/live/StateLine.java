@@ -1,12 +1,15 @@
 package keepline.live;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keepline.figure.Nearest;
 
 /// A state as one line of text: the engine's name, then `name=value` for every parameter; a value
-/// with blanks stands in double quotes, a quote in it behind a backslash.
+/// with blanks stands in double quotes; in those, `\"` is a quote, `\\` a backslash and `\n` the
+/// end of a line.
 public final class StateLine {
   private StateLine() {}
 
@@ -52,7 +55,11 @@ public final class StateLine {
     Engine engine = engines.find(name).orElseThrow(() -> new Unreadable(noEngine(name, engines)));
     State state = State.initial(engine);
     List<String> said = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Setting setting : settings(end < 0 ? "" : text.substring(end))) {
+      if (!names.add(setting.name())) {
+        throw new Unreadable(twice(setting.name()));
+      }
       Param param =
           param(engine, setting.name())
               .orElseThrow(() -> new Unreadable(noParam(engine, setting.name())));
@@ -109,6 +116,10 @@ public final class StateLine {
         .formatted(engine.name(), name, fix.isEmpty() ? known : fix);
   }
 
+  static String twice(String name) {
+    return "\"%s\" is set twice; keep one of the two".formatted(name);
+  }
+
   static Optional<Param> param(Engine engine, String id) {
     return engine.params().stream().filter(p -> p.id().equals(id)).findFirst();
   }
@@ -119,7 +130,7 @@ public final class StateLine {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (quoted && c == '\\' && i + 1 < text.length()) {
-        value.append(text.charAt(i + 1));
+        value.append(text.charAt(i + 1) == 'n' ? '\n' : text.charAt(i + 1));
         i += 2;
       } else if (quoted ? c == '"' : c == ' ') {
         return i + 1;
@@ -132,7 +143,10 @@ public final class StateLine {
   }
 
   private static String quoted(String value) {
-    boolean plain = !value.isEmpty() && value.chars().noneMatch(c -> c == ' ' || c == '"');
-    return plain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    if (!value.isEmpty() && value.chars().noneMatch(c -> " \"\n".indexOf(c) >= 0)) {
+      return value;
+    }
+    String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return "\"" + escaped + "\"";
   }
 }

@@ -60,6 +60,21 @@ final class Figures {
     }
   }
 
+  /// Looks for ornaments on a page whose figures have something to say.
+  void refuseOrnaments() {
+    for (Plate plate : plates) {
+      if (plate instanceof Plate.Figured(Outcome.Drawn drawn)
+          && drawn.figure().words().ornament()) {
+        problems.at(
+            drawn.block().line(),
+            1,
+            Code.ORNAMENT_PLACE,
+            "an ornament stands only on a cover, divider or end page",
+            "leave out \"ornament: yes\"");
+      }
+    }
+  }
+
   /// Looks whether a panel that is otherwise right says what it amounts to.
   void needCaption() {
     boolean captioned = plates.stream().anyMatch(p -> !caption(p).isBlank());

@@ -68,7 +68,9 @@ final class InlineReader {
       case StrongEmphasis s -> out.add(new Inline.Strong(children(s)));
       case Strikethrough s -> out.add(new Inline.Strike(children(s)));
       case Code code -> out.add(new Inline.Code(code(code.getText().toString())));
-      case Maths.MathNode math -> out.add(new Inline.Formula(math.tex()));
+      case Maths.MathNode math ->
+          out.add(
+              new Inline.Formula(problems.tex(math.tex().toString(), math.tex().getStartOffset())));
       case SoftLineBreak b -> out.add(new Inline.SoftBreak());
       case HardLineBreak b -> out.add(new Inline.HardBreak());
       case HtmlInlineBase html -> out.add(new Inline.Raw(html.getChars().toString()));

@@ -28,8 +28,8 @@ final class Maths implements Parser.ParserExtension {
       tex = chars.subSequence(1, chars.length() - 1);
     }
 
-    String tex() {
-      return tex.toString();
+    BasedSequence tex() {
+      return tex;
     }
 
     @Override

@@ -220,6 +220,9 @@ final class PageBody {
     if (Parts.CAPTION.need(kind) == Need.MUST) {
       figures.needCaption();
     }
+    if (Parts.ORNAMENT.need(kind) == Need.NOT) {
+      figures.refuseOrnaments();
+    }
   }
 
   private int line(Node node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import keepline.figure.Mistake;
+import keepline.figure.Tex;
 import keepline.page.Problem;
 import keepline.page.Problem.Severity;
 
@@ -37,6 +38,11 @@ final class Problems {
 
   void at(int offset, Code code, String message, String fix) {
     at(source.lineAt(offset), source.columnAt(offset), code, message, fix);
+  }
+
+  /// TeX that starts at an offset.
+  Tex tex(String written, int offset) {
+    return new Tex(written, source.lineAt(offset), source.columnAt(offset));
   }
 
   void figure(Mistake m) {

@@ -1,6 +1,7 @@
 package keepline.page;
 
 import java.util.List;
+import keepline.figure.Tex;
 
 /// A piece of running text. The family is closed.
 public sealed interface Inline {
@@ -26,8 +27,8 @@ public sealed interface Inline {
 
   record Code(String text) implements Inline {}
 
-  /// TeX between dollar signs.
-  record Formula(String tex) implements Inline {}
+  /// TeX between dollar signs, and where it stands in the page's file.
+  record Formula(Tex tex) implements Inline {}
 
   /// A link out of the deck. Only http, https and mailto ever open; others are shown and do
   /// nothing.
@@ -80,7 +81,7 @@ public sealed interface Inline {
       case Strong s -> plain(s.text());
       case Strike s -> plain(s.text());
       case Code c -> c.text();
-      case Formula m -> m.tex();
+      case Formula m -> m.tex().source();
       case Link l -> plain(l.text());
       case PageLink l -> plain(l.text());
       case Image i -> i.alt();

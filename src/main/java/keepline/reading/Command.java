@@ -99,6 +99,23 @@ public sealed interface Command {
     PREVIOUS_REGION
   }
 
+  /// Ways to find a page: each puts a layer over the page in view, or takes it away again.
+  enum Seek implements Window {
+    GO_TO,
+    FIND,
+    PALETTE,
+    OVERVIEW,
+    KEEP_LINES,
+    /// The page that the focused link leads to.
+    PEEK
+  }
+
+  /// Walking what was searched for.
+  enum Match implements Window {
+    NEXT,
+    PREVIOUS
+  }
+
   /// Selecting text without a mouse.
   enum Select implements Window {
     WORD_RIGHT,
@@ -127,6 +144,8 @@ public sealed interface Command {
     COPY,
     OPEN_DECK,
     RELOAD,
+    /// Says that there is no printing yet, and what there is.
+    PRINT,
     QUIT
   }
 }

@@ -31,6 +31,10 @@ final class KeyFilter {
     /// @return whether it meant something there
     boolean takenAbove(Stroke stroke, KeyCode code);
 
+    /// Whether a stroke means something even while text is being written in a field: what a window
+    /// does as a whole, and nothing that turns a page.
+    boolean meantInField(Stroke stroke);
+
     /// Carries out what the keymap says.
     ///
     /// @param held whether the key repeats
@@ -82,11 +86,11 @@ final class KeyFilter {
   }
 
   /// A focused button takes Enter and Space, a text field every key that writes or moves in it.
-  private static boolean ownedByControl(Stroke stroke, KeyEvent event) {
+  private boolean ownedByControl(Stroke stroke, KeyEvent event) {
     Node focus = focus(event);
     boolean presses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     return (focus instanceof Button && presses && !event.isControlDown() && !event.isAltDown())
-        || (focus instanceof TextInputControl && !stroke.equals(Stroke.ESCAPE));
+        || (focus instanceof TextInputControl && !actions.meantInField(stroke));
   }
 
   private static boolean writing(KeyEvent event) {

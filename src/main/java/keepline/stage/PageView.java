@@ -20,6 +20,8 @@ public final class PageView {
   private final WebView web = new WebView();
   private Consumer<LinkTarget> follow = target -> {};
   private Runnable scrolled = () -> {};
+  private Consumer<Boolean> point = on -> {};
+  private boolean pointing;
 
   /// @param cache a folder of this process alone, where WebKit may write
   public PageView(Path cache) {
@@ -62,10 +64,30 @@ public final class PageView {
                     .addEventListener("click", this::clicked, false);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("scroll", e -> scrolled.run(), true);
+                ((EventTarget) web.getEngine().getDocument())
+                    .addEventListener("mouseover", this::pointed, false);
                 ready.run();
               }
             });
     web.getEngine().loadContent(document);
+  }
+
+  /// Told whether the pointer has come onto a link to a page, or off it.
+  void onPoint(Consumer<Boolean> told) {
+    point = told;
+  }
+
+  private void pointed(Event event) {
+    boolean is = false;
+    for (org.w3c.dom.Node n = (org.w3c.dom.Node) event.getTarget();
+        n != null && !is;
+        n = n.getParentNode()) {
+      is = n instanceof Element e && e.hasAttribute("data-to");
+    }
+    if (is != pointing) {
+      pointing = is;
+      point.accept(is);
+    }
   }
 
   private void clicked(Event event) {

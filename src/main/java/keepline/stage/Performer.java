@@ -1,5 +1,6 @@
 package keepline.stage;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -33,6 +34,11 @@ final class Performer {
     return keys.claims(stroke, now());
   }
 
+  /// What the keymap says a stroke means.
+  Optional<Command> meaning(Stroke stroke) {
+    return keys.keymap().command(stroke);
+  }
+
   /// A stroke that nothing nearer has taken.
   ///
   /// @return whether it meant anything
@@ -40,13 +46,13 @@ final class Performer {
     if (held && stroke instanceof Stroke.Typed t && Character.isDigit(t.character())) {
       return true; // one finger, one digit
     }
-    pane.onScreen();
+    pane.note();
     return apply(keys.handle(stroke, model.reading(), now()), held);
   }
 
   /// A command from wherever: link, dock, mouse.
   void perform(Command command, boolean held) {
-    pane.onScreen();
+    pane.note();
     apply(keys.perform(command, model.reading(), now()), held);
   }
 
@@ -71,6 +77,9 @@ final class Performer {
       // held down, a switch would flicker
       case Command.Act act when held -> {}
       case Command.Act act -> window.accept(act);
+      case Command.Seek seek when held -> {}
+      case Command.Seek seek -> window.accept(seek);
+      case Command.Match match -> window.accept(match);
       case Command.Focus focus -> window.accept(focus);
       case Command.TextSize size -> window.accept(size);
     }

@@ -17,6 +17,7 @@ import keepline.view.Layer;
 import keepline.view.OnScreen;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
+import org.jspecify.annotations.Nullable;
 
 /// Everything in a window: the page, the dock under it, and what may lie over both.
 ///
@@ -30,6 +31,10 @@ public final class ReaderPane extends Pane {
   private static final Duration SCROLLED = Duration.millis(150);
 
   private static final Duration NOTICE = Duration.seconds(1.8);
+
+  /// How long after a turn its neighbours are laid out: the frame is drawn by then.
+  private static final Duration QUIET = Duration.millis(25);
+
   private static final double DOCK_EMS = 3.2;
 
   private final ReaderModel model;
@@ -43,10 +48,14 @@ public final class ReaderPane extends Pane {
   private final Label typed = new Label();
   private final PauseTransition reading = new PauseTransition(READING);
   private final PauseTransition scrolled = new PauseTransition(SCROLLED);
+  private final PauseTransition quiet = new PauseTransition(QUIET);
+  private final FramePace turns = new FramePace(this::turn);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
+  private @Nullable Overlays overlays;
   private boolean loading;
   private boolean open;
+  private boolean ahead;
   private Runnable onShown = () -> {};
   private Consumer<Command> asked = command -> {};
 
@@ -76,12 +85,25 @@ public final class ReaderPane extends Pane {
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
-    model.layerProperty().addListener((o, was, is) -> layers(is));
+    model.layerProperty().addListener((o, was, is) -> layers(was, is));
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
     page.onScrolled(scrolled::playFromStart);
     scrolled.setOnFinished(e -> onScreen());
+    quiet.setOnFinished(e -> layOut());
     noticed.setOnFinished(e -> notice.setVisible(false));
+  }
+
+  /// Lays what finds the way over the page, and tells it whenever a page has been written.
+  void over(Overlays layers) {
+    overlays = layers;
+    getChildren().add(getChildren().indexOf(help), layers);
+    requestLayout();
+  }
+
+  /// Where a page view can stand that nobody sees: under the one in view.
+  Pane behind() {
+    return this;
   }
 
   /// Told once, when the first page is in the page view.
@@ -89,28 +111,58 @@ public final class ReaderPane extends Pane {
     onShown = told;
   }
 
+  /// Lays out the neighbours of the page in view while nothing else is to do, so that a turn only
+  /// has to move one into view. A picture of one page has no use for it.
+  public void layNeighboursOut() {
+    ahead = true;
+  }
+
+  /// Writes the page in view anew, since something it is made of has become ready.
+  public void refresh() {
+    if (open) {
+      projection.refresh().forEach(page::call);
+      projection.ahead();
+    }
+  }
+
   /// Told what a person asks for with the dock or the chip beside it.
   void onAsked(Consumer<Command> told) {
     asked = told;
+  }
+
+  /// Shows now a page that waits for the next frame, for who looks at it before that.
+  void settle() {
+    turns.settle();
   }
 
   /// Scrolls the prose.
   ///
   /// @return whether anything moved; nothing does where nothing is hidden in that direction
   boolean scroll(Command.Scroll step) {
+    turns.settle();
     return open && Boolean.parseBoolean(page.call(Projection.scroll(step)));
   }
 
   /// Extends the selection; without one it starts at the first line in view.
   void select(Command.Select step) {
+    turns.settle();
     if (open) {
       page.call(Projection.select(step));
     }
   }
 
-  /// What is on screen of the page, once there is one. How far it is scrolled is noted in the
-  /// model; every move does so first, so that the way back leads there.
+  /// Notes in the model how far the page on screen is scrolled; every move does so first, so that
+  /// the way back leads there. A page that waits to be shown has not been scrolled.
+  void note() {
+    if (!turns.waiting()) {
+      onScreen();
+    }
+  }
+
+  /// What is on screen of the page, once there is one; how far it is scrolled is noted in the
+  /// model.
   Optional<OnScreen> onScreen() {
+    turns.settle();
     return open
         ? Optional.of(projection.onScreen(page.call(Projection.state())))
         : Optional.empty();
@@ -176,6 +228,10 @@ public final class ReaderPane extends Pane {
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
     page.node().resizeRelocate(0, 0, width, height - dockHeight);
+    if (overlays != null) {
+      overlays.fit(em, projection.side(), dockHeight);
+      overlays.resizeRelocate(0, 0, width, height);
+    }
     help.resizeRelocate(0, 0, width, height);
     blank.resizeRelocate(0, 0, width, height);
     double w = Math.min(notice.prefWidth(-1), width - 32);
@@ -213,16 +269,31 @@ public final class ReaderPane extends Pane {
   }
 
   private void show() {
-    if (!open) {
-      return;
+    if (open) {
+      turns.ask();
     }
+  }
+
+  private void turn() {
     List<String> scripts = projection.turn();
     scripts.forEach(page::call);
     dock.show(model.reading());
     if (!scripts.isEmpty()) {
       page.accessibleText(projection.accessibleText());
       reading.playFromStart();
+      if (overlays != null) {
+        overlays.turned();
+      }
       projection.ahead();
+      if (ahead) {
+        quiet.playFromStart();
+      }
+    }
+  }
+
+  private void layOut() {
+    if (projection.layOut().map(page::call).map(Boolean::parseBoolean).orElse(false)) {
+      javafx.application.Platform.runLater(quiet::playFromStart);
     }
   }
 
@@ -250,13 +321,20 @@ public final class ReaderPane extends Pane {
         getWidth());
   }
 
-  private void layers(Layer layer) {
+  private void layers(Layer was, Layer layer) {
     help.setVisible(layer == Layer.HELP);
     blank.setVisible(layer == Layer.BLANK);
     if (layer == Layer.HELP) {
       help.toTop();
     }
-    focusPage();
+    if (covers(was) || covers(layer)) {
+      focusPage();
+    }
+  }
+
+  /// Whether a layer is this pane's own and hides the page.
+  private static boolean covers(Layer layer) {
+    return layer == Layer.HELP || layer == Layer.BLANK;
   }
 
   private void notice(String sentence) {
@@ -264,6 +342,7 @@ public final class ReaderPane extends Pane {
       notice.setText(sentence);
       notice.setVisible(true);
       requestLayout();
+      noticed.setDuration(NOTICE.add(Duration.millis(25.0 * sentence.length())));
       noticed.playFromStart();
     }
   }

@@ -2,6 +2,7 @@ package keepline.stage;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,8 +26,11 @@ import keepline.keys.KeyHandler;
 import keepline.keys.Stroke;
 import keepline.page.Page;
 import keepline.reading.Command;
+import keepline.reading.KeepLines;
 import keepline.theme.Theme;
+import keepline.view.Finder;
 import keepline.view.Layer;
+import keepline.view.Miniatures;
 import keepline.view.OnScreen;
 import keepline.view.ReaderModel;
 
@@ -41,6 +45,7 @@ public final class ReaderWindow {
   private final Desk desk;
   private final Performer performer;
   private final Placement placement;
+  private final Overlays overlays;
   private Supplier<Optional<Path>> chooser = this::chosen;
 
   /// What a window asks of the program around it.
@@ -50,6 +55,9 @@ public final class ReaderWindow {
 
     /// Reads the deck again from disk.
     void reload();
+
+    /// Decks to offer by name, the manual first.
+    List<Shelved> shelf();
 
     /// Opens an address outside the program.
     void browse(String address);
@@ -61,12 +69,32 @@ public final class ReaderWindow {
     void closed();
   }
 
-  public ReaderWindow(ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk) {
+  /// A deck that can be opened by name.
+  public record Shelved(String title, Path folder) {}
+
+  /// What helps to find the way.
+  ///
+  /// @param finder searches the model's deck
+  /// @param miniatures writes pages for small pictures of them
+  /// @param views makes the page view of which those are taken, once one is wanted
+  public record Aids(Finder finder, Miniatures miniatures, Supplier<PageView> views) {}
+
+  public ReaderWindow(ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk, Aids aids) {
     this.stage = new Stage();
     this.model = model;
     this.pane = pane;
     this.desk = desk;
     this.performer = new Performer(model, pane, keys, this::carryOut);
+    this.overlays =
+        new Overlays(
+            model,
+            aids.finder(),
+            pane.page(),
+            new Thumbnails(model, aids.miniatures(), aids.views(), pane.behind()),
+            keys.keymap(),
+            this::perform,
+            desk);
+    pane.over(overlays);
     pane.onAsked(c -> performer.perform(c, false));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
@@ -109,6 +137,11 @@ public final class ReaderWindow {
     pane.focusPage();
   }
 
+  /// Reads the deck by itself from here to its end, and closes.
+  public void rehearse() {
+    new Rehearsal(stage.getScene(), model.reading().deck().size(), stage::close).start();
+  }
+
   private void title() {
     stage.setTitle(
         model
@@ -142,9 +175,22 @@ public final class ReaderWindow {
     switch (command) {
       case Command.Scroll s -> throw new IllegalStateException("the page was to scroll: " + s);
       case Command.Select s -> throw new IllegalStateException("the page was to select: " + s);
+      case Command.Seek seek -> seek(seek);
+      case Command.Match match -> overlays.match(match);
       case Command.Focus focus -> region();
       case Command.TextSize size -> model.textSize(size);
       case Command.Act act -> act(act);
+    }
+  }
+
+  private void seek(Command.Seek seek) {
+    switch (seek) {
+      case GO_TO -> model.show(Layer.GO_TO);
+      case FIND -> model.show(Layer.FIND);
+      case PALETTE -> model.show(Layer.PALETTE);
+      case OVERVIEW -> model.toggle(Layer.OVERVIEW);
+      case KEEP_LINES -> model.toggle(Layer.KEEP_LINES);
+      case PEEK -> model.toggle(Layer.PEEK);
     }
   }
 
@@ -159,13 +205,15 @@ public final class ReaderWindow {
       }
       case HELP -> model.toggle(Layer.HELP);
       case DISMISS -> {
-        if (!model.dismiss() && stage.isFullScreen()) {
+        if (!model.dismiss() && !overlays.clear() && stage.isFullScreen()) {
           stage.setFullScreen(false);
         }
       }
       case COPY -> copy();
       case OPEN_DECK -> chooser.get().ifPresent(desk::open);
       case RELOAD -> desk.reload();
+      case PRINT ->
+          model.say("No printing yet: keepline snapshot makes pictures, Ctrl+C copies the page.");
       case QUIT -> stage.close();
     }
   }
@@ -173,13 +221,21 @@ public final class ReaderWindow {
   private void copy() {
     String selected = pane.onScreen().map(OnScreen::selection).orElse("");
     Optional<Page> page = model.reading().page();
+    if (model.layerProperty().get() == Layer.KEEP_LINES) {
+      put(KeepLines.markdown(model.reading().deck()), "The keep-lines are copied as Markdown.");
+      return;
+    }
     String text = selected.isEmpty() ? page.map(desk::source).orElse("") : selected;
     if (!text.isEmpty()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-      model.say(selected.isEmpty() ? "The page is copied as Markdown." : "Copied.");
+      put(text, selected.isEmpty() ? "The page is copied as Markdown." : "Copied.");
     }
+  }
+
+  private void put(String text, String said) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    model.say(said);
   }
 
   /// Asks for a folder in another way than with the system's dialog, which not every display has.
@@ -247,16 +303,31 @@ public final class ReaderWindow {
         return model.dismiss();
       }
       if (performer.claims(stroke)) {
-        return performer.take(stroke, false);
+        boolean taken = performer.take(stroke, false);
+        if (stroke.equals(Stroke.ENTER) && model.layerProperty().get() == Layer.OVERVIEW) {
+          model.dismiss();
+        }
+        return taken;
       }
       return switch (model.layerProperty().get()) {
         case BLANK -> true;
         case HELP -> scrollsHelp(code);
+        case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> overlays.take(stroke, code);
         case NONE ->
             (stroke.equals(Stroke.ENTER) && followFocused())
                 || (stroke instanceof Stroke.Pressed p
                     && p.with().isEmpty()
                     && pane.dock().dock().take(code));
+      };
+    }
+
+    @Override
+    public boolean meantInField(Stroke stroke) {
+      return switch (performer.meaning(stroke).orElse(null)) {
+        case null -> false;
+        case Command.Act act -> act != Command.Act.COPY;
+        case Command.Seek _, Command.Match _, Command.TextSize _ -> true;
+        case Command _ -> false;
       };
     }
 

@@ -5,6 +5,18 @@ public enum Layer {
   NONE,
   /// The key sheet.
   HELP,
+  /// A page by its number or words of its title.
+  GO_TO,
+  /// Every word of the deck.
+  FIND,
+  /// Every command, page and section.
+  PALETTE,
+  /// All pages as small pictures.
+  OVERVIEW,
+  /// Every keep-line of the deck.
+  KEEP_LINES,
+  /// What the focused link leads to.
+  PEEK,
   /// A black screen, in full screen only.
   BLANK
 }

@@ -1,9 +1,13 @@
 package keepline.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
+import keepline.html.FormulaSheet;
+import keepline.html.LinkState;
 import keepline.html.PageState;
 import keepline.html.Sheet;
 import keepline.html.Shell;
@@ -23,6 +27,8 @@ public final class Projection {
   private @Nullable Sheet sheet;
   private @Nullable Page shown;
   private @Nullable Sheet shownOn;
+  private String shownHtml = "";
+  private boolean formulaSheet;
 
   /// How far the page is scrolled as far as is known here: where the model says otherwise, a reader
   /// has asked for it.
@@ -83,19 +89,64 @@ public final class Projection {
     boolean same = shown != null && wanted.id().equals(shown.id());
     List<String> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
+    styleFormulas(html, scripts);
     scripts.add(Bridge.show(html, wanted.kind(), arrival(same, scroll)));
     if (!same && scroll > 0 && scroll < 1) {
       scripts.add(Bridge.restore(scroll));
     }
     shown = wanted;
     shownOn = on;
+    shownHtml = html;
     return scripts;
+  }
+
+  /// What to run after something that pages are made of has become ready: the page in view anew,
+  /// where it reads differently now, with the same line at its top.
+  @SuppressWarnings("ReferenceEquality")
+  public List<String> refresh() {
+    renderings.stale();
+    Page page = shown;
+    Sheet on = shownOn;
+    Reading now = model.reading();
+    if (page == null || on == null || now.deck().page(now.number()) != page) {
+      return List.of();
+    }
+    List<String> scripts = new ArrayList<>();
+    String html = renderings.html(now.deck(), now.number(), on);
+    if (!html.equals(shownHtml)) {
+      styleFormulas(html, scripts);
+      scripts.add(Bridge.show(html, page.kind(), Bridge.Place.SAME_LINE));
+      shownHtml = html;
+    }
+    return scripts;
+  }
+
+  private void styleFormulas(String html, List<String> scripts) {
+    if (!formulaSheet && FormulaSheet.wanted(html)) {
+      formulaSheet = true;
+      scripts.add(renderings.formulaSheet());
+    }
   }
 
   /// Starts writing the pages that a reader is likely to turn to next.
   public void ahead() {
     Reading now = model.reading();
     renderings.ahead(now.deck(), now.number(), area());
+  }
+
+  /// Lays out one of the neighbours of the page in view out of sight, where one is written and not
+  /// laid out yet; yields `true` where another is left. For when nothing else is to do: a turn to
+  /// such a page has only to move it into view.
+  public Optional<String> layOut() {
+    Reading now = model.reading();
+    Sheet on = area();
+    List<String> pages = new ArrayList<>();
+    for (int n : new int[] {now.number() + 1, now.number() - 1}) {
+      if (n >= 1 && n <= now.deck().size() && !now.deck().page(n).pending()) {
+        renderings.ready(now.deck(), n, on).ifPresent(pages::add);
+      }
+    }
+    return pages.isEmpty() ? Optional.empty() : Optional.of(Bridge.ahead(pages));
   }
 
   private static Bridge.Place arrival(boolean same, double scroll) {
@@ -123,6 +174,32 @@ public final class Projection {
       case LINE_DOWN -> Bridge.select(true, true);
       case LINE_UP -> Bridge.select(false, true);
     };
+  }
+
+  /// Marks words on the page in view; yields how often they stand there.
+  public static String mark(Collection<String> words) {
+    return Bridge.mark(words);
+  }
+
+  /// Makes one of the marked places stand out and scrolls to it; they count from 0.
+  public static String match(int index) {
+    return Bridge.match(index);
+  }
+
+  /// Takes all marks off the page.
+  public static String unmark() {
+    return Bridge.unmark();
+  }
+
+  /// Yields what [#spot] reads: the link that the pointer is on, else, unless only the pointer
+  /// counts, the one in focus.
+  public static String link(boolean pointed) {
+    return Bridge.link(pointed);
+  }
+
+  /// The link to a page that [#link] told of, if there is one.
+  public static Optional<LinkSpot> spot(String link) {
+    return LinkState.read(link).map(l -> new LinkSpot(l.to(), l.x(), l.y(), l.width(), l.height()));
   }
 
   /// Yields what [#onScreen] reads.

@@ -159,6 +159,16 @@ public final class ReaderModel {
     say("Text " + textPercent.get() + " %");
   }
 
+  /// A theme chosen by name.
+  public void theme(ThemeChoice which) {
+    choice.set(which);
+  }
+
+  /// Puts a layer over the page, whatever lay there.
+  public void show(Layer which) {
+    layer.set(which);
+  }
+
   /// Puts a layer over the page, or takes it away if it lies there already.
   public void toggle(Layer which) {
     layer.set(layer.get() == which ? Layer.NONE : which);

@@ -2,11 +2,15 @@ package keepline.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import keepline.html.Bridge;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
 import keepline.html.Sheet;
+import keepline.html.Typesetting;
 import keepline.page.Deck;
 import keepline.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,8 @@ public final class Renderings {
         }
       };
   private Pictures pictures = Pictures.none();
+  private Typesetting typesetting = Typesetting.none();
+  private final CompletableFuture<String> formulaSheet = new CompletableFuture<>();
 
   /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another
   /// page.
@@ -70,24 +76,57 @@ public final class Renderings {
     kept.clear();
   }
 
+  /// Where formulas come from, from now on.
+  public void typesetting(Typesetting from) {
+    typesetting = from.noticing(() -> formulaSheet.completeAsync(Bridge::formulaSheet));
+    kept.clear();
+  }
+
+  /// The script that adds the stylesheet of formulas. It is long, so it is made in the background
+  /// once a page has asked for a formula.
+  String formulaSheet() {
+    return formulaSheet.join();
+  }
+
+  /// Lets go of every page, since what they are made of has changed.
+  public void stale() {
+    kept.clear();
+  }
+
   /// One page as HTML for the page's root element.
   public String html(Deck deck, int number, Sheet sheet) {
     return kept.computeIfAbsent(
             Key.of(deck, number, sheet),
-            k -> CompletableFuture.completedFuture(writer.write(deck, number, sheet, pictures)))
+            k ->
+                CompletableFuture.completedFuture(
+                    writer.write(deck, number, sheet, pictures, typesetting)))
         .join();
+  }
+
+  /// One page as HTML if it has been written already; nothing where it has not.
+  public Optional<String> ready(Deck deck, int number, Sheet sheet) {
+    CompletableFuture<String> page = kept.get(Key.of(deck, number, sheet));
+    return page != null && page.state() == Future.State.SUCCESS
+        ? Optional.of(page.resultNow())
+        : Optional.empty();
+  }
+
+  /// One page as HTML, not kept: for a sheet that is not the window's.
+  public String once(Deck deck, int number, Sheet sheet) {
+    return writer.write(deck, number, sheet, pictures);
   }
 
   /// Starts writing the pages before and after one, where they are read and not written yet.
   public void ahead(Deck deck, int number, Sheet sheet) {
     Pictures from = pictures;
+    Typesetting set = typesetting;
     for (int n : new int[] {number + 1, number - 1, number + 2}) {
       if (n >= 1 && n <= deck.size() && !deck.page(n).pending()) {
         kept.computeIfAbsent(
             Key.of(deck, n, sheet),
             k ->
                 CompletableFuture.supplyAsync(
-                    () -> writer.write(deck, n, sheet, from), background));
+                    () -> writer.write(deck, n, sheet, from, set), background));
       }
     }
   }

@@ -1,32 +1,75 @@
 // What a window asks of the page. Nothing here calls out of it.
 (() => {
   const html = document.documentElement;
-  const root = document.getElementById('root');
+  // The leaf in view. Two more lie beside the window with the pages a reader may turn to next,
+  // laid out already: to show one of those is to move it, which lays out nothing.
+  let root = document.getElementById('root');
+  const beside = [];
   const BLOCKS = 'p, li, pre, tr, h1, h2, h3, h4, h5, h6, svg, img';
   let kept = null;
 
-  const scroller = () =>
-    (html.dataset.flow === 'all' ? null : root.querySelector('.scroller'))
-      || root.firstElementChild || root;
+  const scroller = (leaf = root) =>
+    (leaf.dataset.flow === 'all' ? null : leaf.querySelector('.scroller'))
+      || leaf.firstElementChild || leaf;
 
   const limit = (s) => Math.max(0, s.scrollHeight - s.clientHeight);
 
   // The cue follows from what is hidden, never the other way round.
-  const cue = () => {
-    const s = scroller();
-    html.toggleAttribute('data-above', s.scrollTop > 1);
-    html.toggleAttribute('data-below', limit(s) - s.scrollTop > 1);
+  const cue = (leaf = root) => {
+    const s = scroller(leaf);
+    leaf.toggleAttribute('data-above', s.scrollTop > 1);
+    leaf.toggleAttribute('data-below', limit(s) - s.scrollTop > 1);
   };
 
   // Head and keep-line stay while they leave the middle room to read in.
-  const fit = () => {
-    delete html.dataset.flow;
-    const page = root.firstElementChild;
+  const fit = (leaf = root) => {
+    delete leaf.dataset.flow;
+    const page = leaf.firstElementChild;
     const middle = page && page.querySelector('.middle > .scroller');
     if (middle && limit(middle) > 1 && middle.clientHeight < page.clientHeight * 0.42) {
-      html.dataset.flow = 'all';
+      leaf.dataset.flow = 'all';
     }
-    cue();
+    cue(leaf);
+  };
+
+  // What lies beside the window can't be reached with Tab.
+  const reachable = (leaf, yes) => {
+    const stops = yes ? '[data-stop]' : '[tabindex], button, input, select, textarea, summary';
+    for (const e of leaf.querySelectorAll(stops)) {
+      if (yes) {
+        if (e.dataset.stop) e.setAttribute('tabindex', e.dataset.stop);
+        else e.removeAttribute('tabindex');
+        delete e.dataset.stop;
+      } else {
+        e.dataset.stop = e.getAttribute('tabindex') || '';
+        e.setAttribute('tabindex', '-1');
+      }
+    }
+  };
+
+  const fresh = (leaf) => leaf.sheets === document.styleSheets.length;
+
+  const forget = () => beside.forEach((leaf) => { leaf.page = null; });
+
+  const layOut = (leaf, page) => {
+    leaf.innerHTML = page;
+    reachable(leaf, false);
+    fit(leaf);
+    leaf.page = page;
+    leaf.sheets = document.styleSheets.length;
+  };
+
+  const turnTo = (leaf) => {
+    const old = root;
+    old.className = 'leaf beside';
+    old.removeAttribute('id');
+    old.page = null; // it may have changed while it was in view
+    beside.splice(beside.indexOf(leaf), 1, old);
+    root = leaf;
+    root.page = null;
+    root.className = 'leaf';
+    root.id = 'root';
+    reachable(root, true);
   };
 
   // The first block in view and how much of it is above the top edge. Where prose is in view, it is
@@ -65,6 +108,7 @@
   const remembered = () => (kept && kept.top === scroller().scrollTop ? kept.at : anchor());
 
   const refit = () => {
+    forget();
     const at = anchor();
     fit();
     arrive(at);
@@ -78,21 +122,81 @@
     return Math.abs(s.scrollTop - before) > 0.5;
   };
 
-  document.addEventListener('scroll', cue, true);
-  document.addEventListener('load', refit, true);
+  document.addEventListener('scroll', () => cue(), true);
+  document.addEventListener('load', (e) => {
+    if (root.contains(e.target)) refit();
+    else beside.filter((leaf) => leaf.contains(e.target)).forEach((leaf) => fit(leaf));
+  }, true);
+  // "Select all" means the page in view.
+  document.addEventListener('selectionchange', () => {
+    const selection = window.getSelection();
+    if (!selection.isCollapsed && !root.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+      selection.selectAllChildren(root);
+    }
+  });
+  // Places of whole words, in reading order. A highlight of the engine's own marks them, so that
+  // the document stays as it is.
+  let found = [];
+  const places = (words) => {
+    const wanted = new Set(words);
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const all = [];
+    const longest = Math.max(0, ...words.map((w) => w.length));
+    for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+      if (n.parentElement.closest('.cue, title, desc')) continue;
+      const text = n.data.toLowerCase();
+      if (text.length !== n.data.length) continue;
+      const letter = (c) => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
+      for (let i = 0; i < text.length; i++) {
+        if (!letter(text[i]) || letter(text[i - 1])) continue;
+        for (let l = Math.min(longest, text.length - i); l > 0; l--) {
+          if (!letter(text[i + l]) && wanted.has(text.substr(i, l))) {
+            const range = new Range();
+            range.setStart(n, i);
+            range.setEnd(n, i + l);
+            all.push(range);
+            i += l - 1;
+            break;
+          }
+        }
+      }
+    }
+    return all;
+  };
+
   window.addEventListener('resize', refit);
 
   window.keepline = {
     show(page, kind, place) {
       const at = place === 'same-line' ? remembered() : null;
       kept = null;
-      root.innerHTML = page;
+      const ready = beside.find((leaf) => leaf.page === page && fresh(leaf));
+      if (ready && !at) {
+        window.getSelection().removeAllRanges();
+        turnTo(ready);
+      } else {
+        root.innerHTML = page;
+        fit();
+      }
       html.dataset.kind = kind;
-      fit();
       arrive(at);
       if (place === 'end') move(limit(scroller()));
     },
+    ahead(...pages) {
+      while (beside.length < pages.length) {
+        const leaf = document.createElement('div');
+        leaf.className = 'leaf beside';
+        root.after(leaf);
+        beside.push(leaf);
+      }
+      const has = (page) => beside.some((leaf) => leaf.page === page && fresh(leaf));
+      const lacking = pages.filter((page) => !has(page));
+      const spare = beside.filter((leaf) => !pages.includes(leaf.page) || !fresh(leaf));
+      if (lacking.length > 0) layOut(spare[0], lacking[0]);
+      return lacking.length > 1;
+    },
     style(theme, motion, css) {
+      forget();
       const at = remembered();
       html.dataset.theme = theme;
       html.dataset.motion = motion;
@@ -100,6 +204,16 @@
       fit();
       arrive(at);
       kept = { at, top: scroller().scrollTop };
+    },
+    sheet(id, css) {
+      if (document.getElementById(id)) return;
+      const at = remembered();
+      const style = document.createElement('style');
+      style.id = id;
+      style.textContent = css;
+      document.head.prepend(style);
+      fit();
+      arrive(at);
     },
     scroll: move,
     lines(n) {
@@ -126,14 +240,42 @@
       }
       selection.modify('extend', forward ? 'forward' : 'backward', line ? 'line' : 'word');
     },
+    mark(words) {
+      found = words.length ? places(words) : [];
+      CSS.highlights.delete('here');
+      if (found.length) CSS.highlights.set('found', new Highlight(...found));
+      else CSS.highlights.delete('found');
+      return found.length;
+    },
+    match(i) {
+      const range = found[i];
+      if (!range) return;
+      const here = new Highlight(range);
+      here.priority = 1;
+      CSS.highlights.set('here', here);
+      const s = scroller();
+      const view = s.getBoundingClientRect();
+      const r = range.getBoundingClientRect();
+      if (s.contains(range.startContainer) && (r.top < view.top || r.bottom > view.bottom)) {
+        s.scrollTop += r.top - view.top - view.height / 3;
+        cue();
+      }
+    },
+    link(pointed) {
+      const focused = document.activeElement && document.activeElement.closest('[data-to]');
+      const link = root.querySelector('[data-to]:hover') || (pointed ? null : focused);
+      if (!link) return '';
+      const r = link.getBoundingClientRect();
+      return JSON.stringify({ to: link.dataset.to, x: r.left, y: r.top, w: r.width, h: r.height });
+    },
     state() {
       const s = scroller();
       const link = document.activeElement && document.activeElement.closest('[role=link]');
       return JSON.stringify({
         top: s.scrollTop,
         max: limit(s),
-        above: html.hasAttribute('data-above'),
-        below: html.hasAttribute('data-below'),
+        above: root.hasAttribute('data-above'),
+        below: root.hasAttribute('data-below'),
         selection: String(window.getSelection()),
         to: (link && link.dataset.to) || '',
         out: (link && link.dataset.out) || '',

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
   @Test
   void nothing_wrong_is_one_line() {
-    Report report = Report.of(deck(List.of(), List.of()));
+    Report report = report(deck(List.of(), List.of()));
     assertThat(report.text()).isEqualTo("0 errors, 0 warnings in 2 pages\n");
     assertThat(report.failed()).isFalse();
     assertThat(read(report.json()).get("problems").toString()).isEqualTo("[]");
@@ -23,7 +23,7 @@ class ReportTest {
   @Test
   void problems_come_in_file_order() {
     Report report =
-        Report.of(
+        report(
             deck(
                 List.of(
                     problem("notes.md", 1, 1, Severity.ERROR),
@@ -46,7 +46,7 @@ class ReportTest {
 
   @Test
   void warnings_alone_do_not_fail() {
-    Report report = Report.of(deck(List.of(problem("deck.md", 1, 1, Severity.WARNING)), List.of()));
+    Report report = report(deck(List.of(problem("deck.md", 1, 1, Severity.WARNING)), List.of()));
     assertThat(report.failed()).isFalse();
     assertThat(report.summary()).isEqualTo("0 errors, 1 warning in 2 pages");
   }
@@ -56,7 +56,7 @@ class ReportTest {
     String nasty = "\"\\\b\f\n\r\t\u0000\u001b\u007f\u2028🎬\ud83c end";
     Problem problem =
         new Problem(nasty, 3, 4, "X001", Severity.WARNING, nasty, "mend " + nasty, nasty);
-    String json = Report.of(deck(List.of(problem), List.of())).json();
+    String json = report(deck(List.of(problem), List.of())).json();
     JsonObject read = read(json);
     assertThat(read.get("pages").getAsInt()).isEqualTo(2);
     assertThat(read.get("errors").getAsInt()).isZero();
@@ -77,7 +77,7 @@ class ReportTest {
   void a_deck_cannot_steer_the_terminal() {
     Problem problem =
         new Problem("a\u001b[2J\n.md", 1, 1, "X001", Severity.ERROR, "b\u202ec\u009b", "", "");
-    assertThat(Report.of(deck(List.of(problem), List.of())).text())
+    assertThat(report(deck(List.of(problem), List.of())).text())
         .isEqualTo("a\uFFFD[2J .md:1:1 X001 b\uFFFDc\uFFFD.\n1 error, 0 warnings in 2 pages\n");
   }
 
@@ -111,5 +111,14 @@ class ReportTest {
             false,
             false);
     return new Deck("t", "", "en", List.of(), List.of(), List.of(first, second), ofDeck);
+  }
+
+  /// The report of a deck without a formula, which needs no engine.
+  private static Report report(Deck deck) {
+    return Report.of(
+        deck,
+        page -> {
+          throw new AssertionError("an engine was started for " + page.file());
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import keepline.figure.Mistake;
 import keepline.figure.Outcome;
+import keepline.figure.Tex;
 import keepline.figure.Words;
 import keepline.figure.table.TableFigure;
 import keepline.page.Beat;
@@ -154,7 +155,7 @@ public final class FixtureDeck {
             new Inline.Text(" two forces, "),
             new Inline.Code("F = G m M / r^2"),
             new Inline.Text(" or "),
-            new Inline.Formula("F = \\frac{GmM}{r^2}"),
+            new Inline.Formula(new Tex("F = \\frac{GmM}{r^2}", 1, 1)),
             new Inline.Text(" says it all"),
             new Inline.NoteMark(1),
             new Inline.SoftBreak(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import keepline.figure.Mistake;
 import keepline.figure.Outcome;
+import keepline.figure.Tex;
 import keepline.figure.Words;
 import keepline.figure.table.TableFigure;
 import keepline.page.Beat;
@@ -29,7 +30,7 @@ final class HostileDeck {
             new Inline.Strong(text),
             new Inline.Strike(text),
             new Inline.Code(bad),
-            new Inline.Formula(bad),
+            new Inline.Formula(new Tex(bad, 1, 1)),
             new Inline.Link("https://" + bad, bad, text),
             new Inline.Link("javascript:" + bad, bad, text),
             new Inline.PageLink(bad, text),

@@ -74,7 +74,7 @@ class LayoutTest {
     assertThat(state().below()).isTrue();
     assertThat(state().above()).isFalse();
     window.run("document.querySelector('.scroller').scrollTop = 100000");
-    window.waitFor("!document.documentElement.hasAttribute('data-below')");
+    window.waitFor("!document.getElementById('root').hasAttribute('data-below')");
     assertThat(state().above()).isTrue();
     assertThat(state().fraction()).isEqualTo(1);
   }

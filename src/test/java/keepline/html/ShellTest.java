@@ -16,7 +16,7 @@ class ShellTest {
         .contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:;")
         .contains("form-action &#39;none&#39;; base-uri &#39;none&#39;")
         .contains("data-theme=\"dark\"")
-        .contains("<div id=\"root\"></div>");
+        .contains("<div id=\"root\" class=\"leaf\"></div>");
     assertThat(document.indexOf("Content-Security-Policy")).isLessThan(document.indexOf("<style"));
     assertThat(document).doesNotContain("<script").doesNotContain("href");
   }
@@ -42,6 +42,6 @@ class ShellTest {
   @Test
   void a_first_page_can_come_with_the_document() {
     assertThat(Shell.document(Theme.LIGHT, SHEET, "<main></main>"))
-        .contains("<div id=\"root\"><main></main></div>");
+        .contains("<div id=\"root\" class=\"leaf\"><main></main></div>");
   }
 }

@@ -82,13 +82,15 @@ class KeymapTest {
     assertThat(commands())
         .contains(Act.values())
         .contains(Scroll.values())
+        .contains(Command.Seek.values())
+        .contains(Command.Match.values())
         .contains(Focus.values())
         .contains(TextSize.values());
   }
 
   @Test
   void what_is_not_there_yet_has_no_key() {
-    for (String stroke : List.of("G", "/", "Ctrl+K", "O", "S", "I", "Z", "D", "E", "Ctrl+P")) {
+    for (String stroke : List.of("Z", "D", "E", "Ctrl+D", "Ctrl+H")) {
       assertThat(keymap.command(Stroke.parse(stroke))).as(stroke).isEmpty();
     }
   }

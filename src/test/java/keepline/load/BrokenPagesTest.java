@@ -51,6 +51,31 @@ class BrokenPagesTest {
   }
 
   @Test
+  void an_ornament_on_a_page_that_argues() {
+    String ornament =
+        """
+        ```fig matrix
+        ornament: yes
+        alt: Each word reads itself and those before it, like a staircase.
+        ---
+          | a | b
+        a | 1 |
+        b | 1 | 1
+        ```\
+        """;
+    TestDeck deck = TestDeck.in(folder).first(IMAGE, IMAGE + "\n\n" + ornament);
+    assertThat(deck.lines())
+        .containsExactly(
+            "01-first.md:11:1 PAGE031 an ornament stands only on a cover, divider or end page;"
+                + " leave out \"ornament: yes\".");
+    TestDeck divider =
+        deck.file(
+            "01-first.md",
+            "---\nsection: one\nkind: divider\n---\n# One.\n\nA lede.\n\n" + ornament + "\n");
+    assertThat(divider.lines()).isEmpty();
+  }
+
+  @Test
   void no_lede() {
     TestDeck deck = TestDeck.in(folder).first("The lede.\n\n", "");
     assertThat(deck.lines())

@@ -101,7 +101,7 @@ final class HtmlForSpec {
       case Inline.Strong s -> tagged("strong", s.text());
       case Inline.Strike s -> tagged("del", s.text());
       case Inline.Code c -> out.append("<code>").append(escaped(c.text())).append("</code>");
-      case Inline.Formula f -> out.append('$').append(escaped(f.tex())).append('$');
+      case Inline.Formula f -> out.append('$').append(escaped(f.tex().source())).append('$');
       case Inline.Link l -> {
         out.append("<a href=\"").append(address(l.target())).append('"');
         title(l.title());

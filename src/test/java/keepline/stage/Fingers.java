@@ -37,6 +37,7 @@ final class Fingers {
     String text = Character.toString(Character.toUpperCase(stroke.character()));
     return switch (text) {
       case "?" -> new KeyCode[] {KeyCode.SHIFT, KeyCode.SLASH};
+      case "/" -> new KeyCode[] {KeyCode.SLASH};
       case "." -> new KeyCode[] {KeyCode.PERIOD};
       default -> {
         boolean digit = Character.isDigit(stroke.character());

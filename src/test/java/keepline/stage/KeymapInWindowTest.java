@@ -77,11 +77,32 @@ class KeymapInWindowTest {
         open.press(KeyCode.LEFT); // ends the number
       }
       case Command.Scroll scroll -> scrolls(scroll, binding);
+      case Command.Seek seek -> opens(seek, binding);
+      case Command.Match match -> matches(match, binding);
       case Command.Focus focus -> movesFocus(focus, binding);
       case Command.Select select -> selects(select, binding);
       case Command.TextSize size -> sizes(size, binding);
       case Command.Act act -> acts(act, binding);
     }
+  }
+
+  private void opens(Command.Seek seek, Binding binding) {
+    if (seek == Command.Seek.PEEK) {
+      open.press(KeyCode.TAB);
+    }
+    press(binding);
+    assertThat(open.layer()).isEqualTo(Layer.valueOf(seek.name()));
+    open.press(KeyCode.ESCAPE);
+    assertThat(open.layer()).isEqualTo(Layer.NONE);
+    assertShows(20);
+  }
+
+  /// Nothing has been searched for yet, so that finding begins.
+  private void matches(Command.Match match, Binding binding) {
+    press(binding);
+    assertThat(open.layer()).as("%s", match).isEqualTo(Layer.FIND);
+    open.press(KeyCode.ESCAPE);
+    assertShows(20);
   }
 
   private void press(Binding binding) {
@@ -197,6 +218,10 @@ class KeymapInWindowTest {
       case RELOAD -> {
         press(binding);
         assertThat(open.desk.asked()).containsExactly("reload");
+      }
+      case PRINT -> {
+        press(binding);
+        assertThat(Fx.get(() -> open.model.noticeProperty().get())).contains("snapshot");
       }
       case QUIT -> {
         press(binding);

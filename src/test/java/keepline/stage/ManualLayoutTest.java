@@ -106,9 +106,9 @@ class ManualLayoutTest {
   void what_is_cut_off_or_covered_is_found() {
     size(1280, 720, 100);
     assertThat(measured(manual, false)).isEmpty();
-    assertThat(broken("h1", "min-width:3000px")).contains("px across");
-    assertThat(broken(".keep", "position:relative;top:-300px")).contains("overlap");
-    assertThat(broken("figcaption", "width:120%")).contains("leaves the panel");
+    assertThat(broken("#root h1", "min-width:3000px")).contains("px across");
+    assertThat(broken("#root .keep", "position:relative;top:-300px")).contains("overlap");
+    assertThat(broken("#root figcaption", "width:120%")).contains("leaves the panel");
   }
 
   /// What is found on a concept page one of whose parts gets this style.
@@ -117,6 +117,7 @@ class ManualLayoutTest {
         () -> {
           model.open(Reading.at(manual, 2));
           model.open(Reading.at(manual, 6));
+          pane.settle();
           view.call("document.querySelector('" + part + "').style.cssText = '" + style + "'");
           return view.call(Measure.SCRIPT + "(false)");
         });
@@ -147,6 +148,7 @@ class ManualLayoutTest {
           List<String> wrong = new ArrayList<>();
           for (int n = 1; n <= deck.size(); n++) {
             model.open(Reading.at(deck, n));
+            pane.settle();
             String found = view.call(Measure.SCRIPT + "(" + fits + ")");
             String page = deck.page(n).file();
             found.lines().map(line -> page + ": " + line).forEach(wrong::add);

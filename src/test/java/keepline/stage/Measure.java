@@ -11,7 +11,7 @@ final class Measure {
         const found = [];
         const root = document.getElementById('root');
         const page = root.firstElementChild;
-        const all = document.documentElement.dataset.flow === 'all';
+        const all = root.dataset.flow === 'all';
         const scroller = (all ? null : root.querySelector('.scroller')) || page;
         const name = e => e.tagName.toLowerCase()
           + (typeof e.className === 'string' && e.className ? '.' + e.className.split(' ')[0] : '')

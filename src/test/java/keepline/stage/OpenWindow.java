@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -20,7 +22,9 @@ import keepline.reading.Command;
 import keepline.reading.Reading;
 import keepline.theme.Theme;
 import keepline.theme.ThemeChoice;
+import keepline.view.Finder;
 import keepline.view.Layer;
+import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
@@ -39,6 +43,7 @@ final class OpenWindow implements AutoCloseable {
   final ReaderPane pane;
   final Recorded desk = new Recorded();
   final FxRobot robot = new FxRobot();
+  final Finder finder;
   final ReaderWindow window;
 
   private OpenWindow(Deck deck, Renderings renderings) {
@@ -47,18 +52,25 @@ final class OpenWindow implements AutoCloseable {
     Keymap keymap = Keymap.standard();
     PageView view = new PageView(cache());
     pane = new ReaderPane(model, new Projection(model, renderings), view, keymap);
-    window =
-        new ReaderWindow(model, pane, new KeyHandler(keymap, Digits.openFor(DIGITS_OPEN)), desk);
+    finder = new Finder(model, ForkJoinPool.commonPool(), Platform::runLater);
+    ReaderWindow.Aids aids =
+        new ReaderWindow.Aids(finder, new Miniatures(renderings), () -> new PageView(cache()));
+    KeyHandler keys = new KeyHandler(keymap, Digits.openFor(DIGITS_OPEN));
+    window = new ReaderWindow(model, pane, keys, desk, aids);
     view.onFollow(window::follow);
   }
 
   static OpenWindow on(Deck deck) {
+    return on(deck, new Renderings(Runnable::run));
+  }
+
+  static OpenWindow on(Deck deck, Renderings renderings) {
     Fx.start();
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     OpenWindow open =
         Fx.get(
             () -> {
-              OpenWindow made = new OpenWindow(deck, new Renderings(Runnable::run));
+              OpenWindow made = new OpenWindow(deck, renderings);
               made.pane.onShown(() -> shown.complete(true));
               made.window.show();
               return made;

@@ -30,6 +30,11 @@ final class Recorded implements ReaderWindow.Desk {
   }
 
   @Override
+  public List<ReaderWindow.Shelved> shelf() {
+    return List.of(new ReaderWindow.Shelved("the manual", Path.of("content/manual")));
+  }
+
+  @Override
   public void browse(String address) {
     asked.add("browse " + address);
   }

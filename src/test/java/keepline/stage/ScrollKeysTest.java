@@ -184,7 +184,7 @@ class ScrollKeysTest {
     return open.script(
         """
         (() => {
-          const all = document.documentElement.dataset.flow === 'all';
+          const all = document.getElementById('root').dataset.flow === 'all';
           const s = all ? document.querySelector('.page') : document.querySelector('.scroller');
           const top = s.getBoundingClientRect().top;
           const blocks = [...s.querySelectorAll('p, li, tr, h1, h2, svg')];

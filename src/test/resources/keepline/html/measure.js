@@ -3,7 +3,7 @@
   const faults = [];
   const html = document.documentElement;
   const root = document.getElementById('root');
-  const all = html.dataset.flow === 'all';
+  const all = root.dataset.flow === 'all';
   const name = (e) => e.tagName.toLowerCase() + (e.className && e.className.length ? '.' + e.className : '');
   const box = (s) => { const e = root.querySelector(s); return e && e.getBoundingClientRect(); };
   const apart = (a, b, what) => {

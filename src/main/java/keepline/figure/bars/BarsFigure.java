@@ -16,7 +16,7 @@ import keepline.figure.Words;
 /// @param marked labels to emphasise
 public record BarsFigure(
     Words words, String unit, List<String> series, List<Bar> bars, Set<String> marked)
-    implements Figure {
+    implements Figure.Drawable {
   public BarsFigure {
     series = List.copyOf(series);
     bars = List.copyOf(bars);

@@ -8,7 +8,10 @@ import keepline.figure.Mistakes;
 import keepline.figure.Nearest;
 import keepline.figure.Outcome;
 import keepline.figure.bars.BarsNotation;
+import keepline.figure.eq.EqNotation;
+import keepline.figure.flow.FlowNotation;
 import keepline.figure.matrix.MatrixNotation;
+import keepline.figure.plot.PlotNotation;
 import keepline.figure.table.TableNotation;
 import keepline.figure.text.TextNotation;
 import keepline.live.Engines;
@@ -21,9 +24,12 @@ public final class Kinds {
 
   private static final List<Kind> TABLE =
       List.of(
+          new Kind("eq", EqNotation::read),
           new Kind("table", TableNotation::read),
+          new Kind("flow", FlowNotation::read),
           new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),
+          new Kind("plot", PlotNotation::read),
           new Kind("text", TextNotation::read),
           new Kind(LIVE, block -> LiveNotation.read(block, Engines.standard())));
 

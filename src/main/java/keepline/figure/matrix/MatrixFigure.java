@@ -14,7 +14,7 @@ import keepline.figure.Words;
 /// @param panels at least one
 /// @param marked heads to emphasise; a head of both a row and a column means the row
 public record MatrixFigure(Words words, Scale scale, List<Panel> panels, Set<String> marked)
-    implements Figure {
+    implements Figure.Drawable {
   public MatrixFigure {
     panels = List.copyOf(panels);
     marked = Set.copyOf(marked);
@@ -25,7 +25,7 @@ public record MatrixFigure(Words words, Scale scale, List<Panel> panels, Set<Str
 
   @Override
   public Drawing draw(double width) {
-    return MatrixLayout.draw(this, width);
+    return words.ornament() ? MatrixOrnament.draw(this, width) : MatrixLayout.draw(this, width);
   }
 
   /// Row by row as it stands; several panels as one row a cell, since their columns differ.

@@ -19,9 +19,10 @@ import keepline.figure.Reals;
 /// each further line a row head and its numbers; an empty cell is none. A line `panel: NAME` begins
 /// a panel with heads and rows of its own; panels stand side by side, on one scale.
 ///
-/// Keys of its own: `scale` (`seq`, `div` or `mask`) and `mark` (heads of rows or columns).
+/// Keys of its own: `scale` (`seq`, `div` or `mask`), `mark` (heads of rows or columns) and
+/// `ornament` (`yes` for a cover: cells alone).
 public final class MatrixNotation {
-  private static final List<String> KEYS = List.of("scale", "mark");
+  private static final List<String> KEYS = List.of("scale", "mark", Header.ORNAMENT);
   private static final String PANEL = "panel:";
 
   /// More rows or columns than this could not be told apart in a narrow panel.

@@ -22,7 +22,7 @@ public record TableFigure(
     Set<String> marked,
     List<String> head,
     List<List<String>> rows)
-    implements Figure {
+    implements Figure.Drawable {
   public TableFigure {
     align = List.copyOf(align);
     marked = Set.copyOf(marked);

@@ -9,7 +9,7 @@ import keepline.figure.Words;
 /// A drawing made of characters on a grid of cells.
 ///
 /// @param lines without line ends, of any length, at least one of them not blank
-public record TextFigure(Words words, List<String> lines) implements Figure {
+public record TextFigure(Words words, List<String> lines) implements Figure.Drawable {
   public TextFigure {
     lines = List.copyOf(lines);
     if (lines.stream().allMatch(String::isBlank)) {

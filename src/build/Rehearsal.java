@@ -1,0 +1,82 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Records the AOT cache: the app turns every page of the manual once, and the JVM keeps the
+/// classes it needed as they are in memory, with what it learned of their methods.
+///
+/// It runs in a real window where there is a display or a virtual one can be had, else without:
+/// such a cache lacks what only a window needs, and the first start takes longer.
+final class Rehearsal {
+  private final Path app;
+  private final List<String> options;
+  private final String classPath;
+
+  /// @param app where the jars are, beside which the cache is written
+  /// @param options those of the launcher; a cache is good for the same collector and headers only
+  Rehearsal(Path app, List<String> options, String classPath) {
+    this.app = app;
+    this.options = options;
+    this.classPath = classPath;
+  }
+
+  void record(Path java, Path manual) throws IOException, InterruptedException {
+    Path cache = app.resolve("keepline.aot");
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-XX:AOTCacheOutput=" + cache,
+            "-Dkeepline.manual=" + manual,
+            "-Dkeepline.rehearsal=true",
+            "-Djava.class.path=" + classPath));
+    Optional<Process> screen = Optional.empty();
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    Optional<Path> virtual = Run.find("Xvfb");
+    if (!System.getProperty("os.name").startsWith("Linux")) {
+      System.out.println("Recording in a window.");
+    } else if (virtual.isPresent()) {
+      String number = ":" + (100 + ProcessHandle.current().pid() % 800);
+      screen = Optional.of(xvfb(virtual.get(), number));
+      builder.environment().putAll(Map.of("DISPLAY", number, "GDK_BACKEND", "x11"));
+      System.out.println("Recording in a window on a virtual display.");
+    } else {
+      command.add(1, "-Dglass.platform=Headless");
+      command.add(2, "-Dprism.order=sw");
+      System.out.println("Recording without a window, since there is no Xvfb (package xvfb) here.");
+    }
+    command.add("keepline.Main");
+    try {
+      Process rehearsal = builder.start();
+      if (!rehearsal.waitFor(5, TimeUnit.MINUTES)) {
+        rehearsal.destroyForcibly();
+      }
+    } finally {
+      screen.ifPresent(Process::destroy);
+    }
+    if (!Files.exists(cache)) {
+      throw new IllegalStateException("the rehearsal left no " + cache);
+    }
+  }
+
+  private static Process xvfb(Path program, String number)
+      throws IOException, InterruptedException {
+    Process screen =
+        new ProcessBuilder(
+                program.toString(), number, "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Path socket = Path.of("/tmp/.X11-unix/X" + number.substring(1));
+    for (int i = 0; i < 100 && !Files.exists(socket); i++) {
+      Thread.sleep(100);
+    }
+    return screen;
+  }
+}

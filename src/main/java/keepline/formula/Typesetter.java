@@ -1,0 +1,7 @@
+package keepline.formula;
+
+/// Sets one formula, at once.
+@FunctionalInterface
+interface Typesetter {
+  Typeset set(Formula formula);
+}

@@ -1,0 +1,124 @@
+package keepline.stage;
+
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import keepline.keys.Stroke;
+import keepline.page.Deck;
+import keepline.reading.Reading;
+import keepline.view.Layer;
+import keepline.view.LinkSpot;
+import keepline.view.ReaderModel;
+import org.jspecify.annotations.Nullable;
+
+/// What shows more than the page in view: all pages, all keep-lines, the page behind a link.
+///
+/// Pages can be turned underneath; the sheets follow.
+final class Sheets extends Pane {
+  private final ReaderModel model;
+  private final IntConsumer go;
+  private final KeepSheet keeps;
+  private final Overview overview;
+  private final Thumbnails pictures;
+  private final PeekCard card = new PeekCard();
+  private final Peeking peeking;
+  private @Nullable Node before;
+
+  /// @param page the page in view, whose links are peeked at
+  /// @param go brings the page with a number into view
+  Sheets(ReaderModel model, PageView page, Thumbnails pictures, IntConsumer go) {
+    this.model = model;
+    this.go = go;
+    this.pictures = pictures;
+    keeps = new KeepSheet(this::leave);
+    overview = new Overview(pictures, model.reading(), this::leave);
+    peeking = new Peeking(model, page, card, this::requestLayout);
+    setPickOnBounds(false);
+    getChildren().setAll(card, keeps, overview);
+    keeps.setVisible(false);
+    overview.setVisible(false);
+    model.layerProperty().addListener((o, was, is) -> layer(was, is));
+    model.readingProperty().addListener((o, was, is) -> moved(was, is));
+  }
+
+  /// Sets the size of type in pixels.
+  void fit(double type) {
+    overview.fit(type);
+  }
+
+  /// Takes a key for the layer on top, if it is one of these.
+  boolean take(Stroke stroke, KeyCode code) {
+    return switch (model.layerProperty().get()) {
+      case OVERVIEW -> overview.take(stroke, code);
+      case KEEP_LINES -> keeps.take(stroke, code);
+      case PEEK -> peek(stroke, code);
+      case Layer _ -> false;
+    };
+  }
+
+  /// Enter goes where the card says; Tab goes on to the next link, for which the card makes room.
+  private boolean peek(Stroke stroke, KeyCode code) {
+    if (stroke.equals(Stroke.ENTER)) {
+      Deck deck = model.reading().deck();
+      peeking.spot().map(LinkSpot::page).flatMap(deck::number).ifPresent(this::leave);
+      return true;
+    }
+    if (code == KeyCode.TAB) {
+      model.dismiss();
+    }
+    return false;
+  }
+
+  private void leave(int page) {
+    model.dismiss();
+    go.accept(page);
+  }
+
+  private void layer(Layer was, Layer is) {
+    peeking.close();
+    if (sheet(is) && !sheet(was) && getScene() != null) {
+      before = getScene().getFocusOwner();
+    }
+    keeps.setVisible(is == Layer.KEEP_LINES);
+    overview.setVisible(is == Layer.OVERVIEW);
+    if (is == Layer.KEEP_LINES) {
+      keeps.show(model.reading().deck(), model.reading().number());
+    } else if (is == Layer.OVERVIEW) {
+      overview.show(model.reading());
+      pictures.prepare(model.reading().number());
+    } else if (is == Layer.PEEK) {
+      peeking.open();
+    }
+    if (sheet(was) && !sheet(is) && before != null) {
+      before.requestFocus();
+      before = null;
+    }
+  }
+
+  private static boolean sheet(Layer layer) {
+    return layer == Layer.KEEP_LINES || layer == Layer.OVERVIEW;
+  }
+
+  private void moved(Reading was, Reading is) {
+    boolean same = was.number() == is.number();
+    if (!same) {
+      peeking.close();
+    }
+    Layer layer = model.layerProperty().get();
+    if (layer == Layer.OVERVIEW) {
+      overview.follow(is);
+    } else if (layer == Layer.KEEP_LINES && !same) {
+      keeps.show(is.deck(), is.number());
+    } else if (layer == Layer.PEEK && !same) {
+      model.dismiss();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    keeps.resizeRelocate(0, 0, getWidth(), getHeight());
+    overview.resizeRelocate(0, 0, getWidth(), getHeight());
+    peeking.spot().ifPresent(s -> card.place(s, getWidth(), getHeight()));
+  }
+}

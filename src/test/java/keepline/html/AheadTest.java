@@ -1,0 +1,131 @@
+package keepline.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import keepline.page.Deck;
+import keepline.theme.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A page that was laid out beside the window looks and behaves as one that was written into it.
+class AheadTest {
+  private static final Deck DECK = FixtureDeck.deck();
+  private static final Sheet SHEET = new Sheet(1280, 680, 100);
+  private static final Sheet SMALL = new Sheet(900, 480, 150);
+
+  /// Where everything on the page in view is, and what of it can be reached.
+  private static final String GEOMETRY =
+      """
+      (() => {
+        const root = document.getElementById('root');
+        return [...root.querySelectorAll('*')].map(e => {
+          const r = e.getBoundingClientRect();
+          return [e.tagName, r.x, r.y, r.width, r.height, e.getAttribute('tabindex')].join(' ');
+        }).concat([root.dataset.flow, root.hasAttribute('data-below')]).join('\\n');
+      })()
+      """;
+
+  private static Window window;
+
+  @BeforeAll
+  static void open() {
+    window = Window.open();
+    window.load(Theme.LIGHT, SHEET);
+  }
+
+  @AfterAll
+  static void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {FixtureDeck.RICH, 1, 2, 3})
+  void a_page_laid_out_ahead_stands_where_it_would_have_stood(int page) {
+    for (Sheet sheet : List.of(SHEET, SMALL)) {
+      int other = page == 1 ? 2 : 1;
+      show(other, sheet);
+      show(page, sheet);
+      Object direct = window.run(GEOMETRY);
+      show(other, sheet);
+      ahead(page, sheet);
+      turn(page, sheet);
+      assertThat(beside()).as("the page was written anew").isEqualTo(1);
+      assertThat(window.run(GEOMETRY)).isEqualTo(direct);
+    }
+  }
+
+  @Test
+  void a_page_beside_the_window_is_neither_seen_nor_reached() {
+    show(1, SHEET);
+    ahead(FixtureDeck.RICH, SHEET);
+    assertThat(window.run("document.querySelectorAll('.beside [tabindex=\"0\"]').length"))
+        .isEqualTo(0);
+    assertThat(
+            window.run(
+                "[...document.querySelectorAll('.beside *')]"
+                    + ".filter(e => e.getBoundingClientRect().right > 0).length"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void selecting_everything_selects_the_page_in_view() {
+    show(1, SHEET);
+    ahead(FixtureDeck.RICH, SHEET);
+    window.run("document.execCommand('selectAll')");
+    window.waitFor("getSelection().anchorNode === document.getElementById('root')");
+    String title = DECK.page(FixtureDeck.RICH).title();
+    assertThat(PageState.read(window.run(Bridge.state()).toString()).selection())
+        .doesNotContain(title);
+    window.run("getSelection().removeAllRanges()");
+  }
+
+  @Test
+  void another_style_makes_a_page_laid_out_ahead_stale() {
+    show(1, SHEET);
+    ahead(FixtureDeck.RICH, SHEET);
+    window.run(Bridge.style(Theme.DARK, false, SMALL));
+    turn(FixtureDeck.RICH, SHEET);
+    assertThat(beside()).isZero();
+  }
+
+  @Test
+  void both_neighbours_are_laid_out_one_by_one() {
+    show(1, SHEET);
+    window.run(Bridge.style(Theme.LIGHT, false, SHEET));
+    String pair = Bridge.ahead(List.of(html(2, SHEET), html(3, SHEET)));
+    assertThat(window.run(pair)).isEqualTo(true);
+    assertThat(window.run(pair)).isEqualTo(false);
+    assertThat(window.run("document.querySelectorAll('.beside h1').length")).isEqualTo(2);
+  }
+
+  private static void show(int page, Sheet sheet) {
+    window.show(DECK, page, Theme.LIGHT, sheet, Pictures.none());
+  }
+
+  private static void ahead(int page, Sheet sheet) {
+    window.run("document.getElementById('root').dataset.old = 'yes'");
+    window.run(Bridge.ahead(List.of(html(page, sheet))));
+  }
+
+  private static void turn(int page, Sheet sheet) {
+    window.run(Bridge.show(html(page, sheet), DECK.page(page).kind(), Bridge.Place.START));
+  }
+
+  /// How many leaves beside the window have been in view before.
+  private static int beside() {
+    return ((Number)
+            window.run(
+                "(() => { const old = document.querySelectorAll('.beside[data-old]').length;"
+                    + "document.querySelectorAll('[data-old]').forEach(e => delete e.dataset.old);"
+                    + "return old; })()"))
+        .intValue();
+  }
+
+  private static String html(int page, Sheet sheet) {
+    return new PageWriter().write(DECK, page, sheet, Pictures.none());
+  }
+}
