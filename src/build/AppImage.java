@@ -4,18 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the app for the system it runs on: `java src/build/AppImage.java BUILD_FOLDER VERSION
-/// TIME`, from the project's folder.
+/// Makes the app for the system it runs on: `java src/build/AppImage.java BUILD_FOLDER VERSION TIME
+/// LIBRARIES`, from the project's folder.
 ///
 /// JavaFX goes into the run-time image as modules, so that its native libraries lie unpacked on
 /// disk and nothing has to be unpacked at start; the application and its libraries, some of which
-/// have no module descriptor, go on the class path beside it. The build folder holds `classes/`,
-/// `app/javafx/` (JavaFX's jars) and `app/lib/` (the other libraries); the app appears in
-/// `app/dist/`. `TIME` is what every file of ours is stamped with.
+/// have no module descriptor, go on the class path beside it. The build folder holds `classes/`;
+/// `LIBRARIES` is a path of jars, JavaFX's among them; the app appears in `app/dist/`. `TIME` is
+/// what every file of ours is stamped with.
 public final class AppImage {
   static final String NAME = "Keepline";
   static final String ABOUT = "A keyboard-driven reader for concept decks";
@@ -38,28 +39,34 @@ public final class AppImage {
   private final Path classes;
   private final String version;
   private final Instant time;
+  private final List<Path> libraries;
   private final Steps steps = new Steps();
 
-  private AppImage(Path build, String version, Instant time) {
+  private AppImage(Path build, String version, Instant time, List<Path> libraries) {
     this.app = build.resolve("app");
     this.classes = build.resolve("classes");
     this.version = version;
     this.time = time;
+    this.libraries = libraries;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    new AppImage(Path.of(args[0]), args[1], Instant.parse(args[2])).make();
+    System.setProperty("java.awt.headless", "true");
+    List<Path> libraries =
+        Stream.of(args[3].split(File.pathSeparator)).map(Path::of).sorted(byName()).toList();
+    new AppImage(Path.of(args[0]), args[1], Instant.parse(args[2]), libraries).make();
   }
 
   private void make() throws IOException, InterruptedException {
-    Path runtime = new RunTime(app, steps).make();
+    Path runtime =
+        new RunTime(app, libraries.stream().filter(AppImage::javafx).toList(), steps).make();
     input();
     Path image = launcher(runtime);
     steps.say("with the application, its libraries and the manual", image);
     record(image);
     steps.say("with the AOT cache", image);
     System.out.println("The app folder: " + image);
-    new Packages(app, image, version, time).make();
+    new Packages(app, image, version, time, steps).make();
   }
 
   /// The application's own jar, the libraries and the manual, as jpackage wants them: in one
@@ -79,11 +86,27 @@ public final class AppImage {
             "-C",
             classes.toString(),
             "."));
-    for (Path jar : Disk.jars(app.resolve("lib"))) {
+    for (Path jar : libraries.stream().filter(jar -> !javafx(jar)).toList()) {
       Files.copy(jar, input.resolve(jar.getFileName()));
     }
     Disk.copy(Path.of("content/manual"), input.resolve("manual"));
+    Disk.write(input.resolve("logging.properties"), "# a library's advice\n.level=SEVERE\n");
     Disk.stamp(input, time);
+  }
+
+  private static boolean javafx(Path jar) {
+    return jar.getFileName().toString().startsWith("javafx-");
+  }
+
+  private static Comparator<Path> byName() {
+    return Comparator.comparing(jar -> jar.getFileName().toString());
+  }
+
+  /// A version as jpackage takes it: Apple's must not start with 0.
+  static String forJpackage(String version) {
+    return System.getProperty("os.name").startsWith("Mac")
+        ? version.replaceFirst("^0\\.", "")
+        : version;
   }
 
   private Path launcher(Path runtime) throws IOException {
@@ -96,7 +119,9 @@ public final class AppImage {
                 "--name",
                 NAME,
                 "--app-version",
-                version,
+                forJpackage(version),
+                "--icon",
+                new Icon().forSystem(app).toString(),
                 "--description",
                 ABOUT,
                 "--runtime-image",
@@ -111,7 +136,10 @@ public final class AppImage {
                 dist.toString()));
     Stream.concat(
             OPTIONS.stream(),
-            Stream.of("-XX:AOTCache=$APPDIR/keepline.aot", "-Dkeepline.manual=$APPDIR/manual"))
+            Stream.of(
+                "-XX:AOTCache=$APPDIR/keepline.aot",
+                "-Djava.util.logging.config.file=$APPDIR/logging.properties",
+                "-Dkeepline.manual=$APPDIR/manual"))
         .forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Run.tool("jpackage", arguments);
     Path image = dist.resolve(NAME);

@@ -44,12 +44,6 @@ final class Disk {
     Files.writeString(file, text);
   }
 
-  static List<Path> jars(Path folder) throws IOException {
-    try (Stream<Path> found = Files.list(folder)) {
-      return found.filter(p -> p.toString().endsWith(".jar")).sorted().toList();
-    }
-  }
-
   /// Bytes of all files in a folder.
   static long size(Path folder) throws IOException {
     long bytes = 0;

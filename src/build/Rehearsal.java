@@ -36,15 +36,13 @@ final class Rehearsal {
             "-Dkeepline.manual=" + manual,
             "-Dkeepline.rehearsal=true",
             "-Djava.class.path=" + classPath));
-    Optional<Process> screen = Optional.empty();
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    Optional<Path> virtual = Run.find("Xvfb");
-    if (!System.getProperty("os.name").startsWith("Linux")) {
+    boolean linux = System.getProperty("os.name").startsWith("Linux");
+    Optional<VirtualScreen> screen = linux ? VirtualScreen.open() : Optional.empty();
+    if (!linux) {
       System.out.println("Recording in a window.");
-    } else if (virtual.isPresent()) {
-      String number = ":" + (100 + ProcessHandle.current().pid() % 800);
-      screen = Optional.of(xvfb(virtual.get(), number));
-      builder.environment().putAll(Map.of("DISPLAY", number, "GDK_BACKEND", "x11"));
+    } else if (screen.isPresent()) {
+      builder.environment().putAll(Map.of("DISPLAY", screen.get().name(), "GDK_BACKEND", "x11"));
       System.out.println("Recording in a window on a virtual display.");
     } else {
       command.add(1, "-Dglass.platform=Headless");
@@ -58,25 +56,12 @@ final class Rehearsal {
         rehearsal.destroyForcibly();
       }
     } finally {
-      screen.ifPresent(Process::destroy);
+      if (screen.isPresent()) {
+        screen.get().close();
+      }
     }
     if (!Files.exists(cache)) {
       throw new IllegalStateException("the rehearsal left no " + cache);
     }
-  }
-
-  private static Process xvfb(Path program, String number)
-      throws IOException, InterruptedException {
-    Process screen =
-        new ProcessBuilder(
-                program.toString(), number, "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    Path socket = Path.of("/tmp/.X11-unix/X" + number.substring(1));
-    for (int i = 0; i < 100 && !Files.exists(socket); i++) {
-      Thread.sleep(100);
-    }
-    return screen;
   }
 }

@@ -41,12 +41,31 @@ final class RunTime {
           "lib/classlist",
           "lib/jrt-fs.jar");
 
+  /// Classes and data that only Swing, sound, printing, stylesheets for XML, and other systems'
+  /// windows use: no page and nothing of the app asks for them.
+  private static final List<String> IDLE =
+      List.of(
+          "/java.desktop/javax/swing/**",
+          "/java.desktop/sun/swing/**",
+          "/java.desktop/com/sun/java/swing/**",
+          "/java.desktop/javax/sound/**",
+          "/java.desktop/com/sun/media/sound/**",
+          "/java.desktop/sun/print/**",
+          "/java.desktop/sun/awt/X11/**",
+          "/java.xml/com/sun/org/apache/xalan/**",
+          "/java.xml/com/sun/org/apache/bcel/**",
+          "/javafx.graphics/com/sun/glass/ui/monocle/**",
+          "/javafx.controls/javafx/scene/chart/**");
+
   private final Path work;
+  private final List<Path> javafx;
   private final Steps steps;
 
-  /// @param work holds `javafx/` with JavaFX's jars
-  RunTime(Path work, Steps steps) {
+  /// @param work where to
+  /// @param javafx JavaFX's jars
+  RunTime(Path work, List<Path> javafx, Steps steps) {
     this.work = work;
+    this.javafx = javafx;
     this.steps = steps;
   }
 
@@ -67,11 +86,13 @@ final class RunTime {
             "--no-man-pages",
             "--compress",
             "zip-6",
+            "--exclude-resources",
+            String.join(",", IDLE),
             "--exclude-files",
             UNUSED.stream().map(name -> "glob:**/" + name).collect(Collectors.joining(",")),
             "--output",
             runtime.toString()));
-    steps.say("jlink, classes compressed, no debug information, no Swing windows", runtime);
+    steps.say("jlink, classes compressed, no debug information, no Swing", runtime);
     symbols(runtime);
     return runtime;
   }
@@ -80,7 +101,7 @@ final class RunTime {
   /// systems).
   private Path jmods() throws IOException {
     Path jmods = Disk.empty(work.resolve("jmods"));
-    for (Path jar : Disk.jars(work.resolve("javafx"))) {
+    for (Path jar : javafx) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
         if (zip.getEntry("module-info.class") == null) {
           continue;
@@ -127,7 +148,7 @@ final class RunTime {
           "WebKit keeps its symbols, since there is no `strip` (package binutils) here.");
       return;
     }
-    try (var libraries = Files.list(runtime.resolve("lib"))) {
+    try (var libraries = Files.walk(runtime.resolve("lib"))) {
       for (Path library : libraries.filter(p -> p.toString().endsWith(".so")).sorted().toList()) {
         library.toFile().setWritable(true);
         Run.program(List.of(strip.get().toString(), "--strip-unneeded", library.toString()));

@@ -130,6 +130,7 @@ final class Desk implements ReaderWindow.Desk {
   public void closed() {
     memory.close();
     background.shutdownNow();
-    Toolkit.exit();
+    // not now: the window is still busy closing
+    Toolkit.later(Toolkit::exit);
   }
 }

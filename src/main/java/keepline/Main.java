@@ -39,10 +39,7 @@ public final class Main {
   }
 
   private static int failed(Exception e) {
-    String sentence =
-        e instanceof Failure
-            ? e.getMessage()
-            : "Something went wrong that should not have (" + e + "); please report it.";
+    String sentence = e instanceof Failure ? e.getMessage() : Mishap.sentence(Mishap.log(), e);
     System.err.println("keepline: " + sentence);
     return Failure.STATUS;
   }

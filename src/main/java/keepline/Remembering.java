@@ -71,8 +71,7 @@ final class Remembering implements Keeper.Told {
   }
 
   private void settings() {
-    keeper.changed(
-        new Settings(model.themeChoice().id(), model.textPercent(), window, deck));
+    keeper.changed(new Settings(model.themeChoice().id(), model.textPercent(), window, deck));
   }
 
   @Override

@@ -97,6 +97,8 @@ final class WindowLaunch {
     model.marked(opening.state().marks());
     Remembering memory = new Remembering(model, opening, store, voice);
     Runtime.getRuntime().addShutdownHook(new Thread(memory::close, "keep"));
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Mishap(Mishap.log(), sentence -> Toolkit.later(() -> model.say(sentence))));
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
     renderings.typesetting(formulas::find);

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param state what is kept between starts: `$XDG_STATE_HOME/keepline`, by default
 ///   `~/.local/state/keepline`; on macOS `~/Library/Application Support/Keepline`; on Windows
 ///   `%APPDATA%\Keepline`
+/// @param logs where programs write what went wrong: beside the state, but
+///   `~/Library/Logs/Keepline` on macOS and `%LOCALAPPDATA%\Keepline\Logs` on Windows
 /// @param runtime what lives as long as a process and is its user's alone: `$XDG_RUNTIME_DIR`, else
 ///   a folder for this user in the system's temporary folder
-public record Folders(Path state, Path runtime) {
+public record Folders(Path state, Path logs, Path runtime) {
   /// The system's folders.
   ///
   /// @param properties Java's system properties
@@ -23,25 +25,33 @@ public record Folders(Path state, Path runtime) {
     String system = String.valueOf(properties.get("os.name")).toLowerCase(Locale.ROOT);
     Path home = Path.of(String.valueOf(properties.get("user.home")));
     Path state;
+    Path logs;
     if (system.startsWith("windows")) {
       state =
           absolute(environment, "APPDATA")
               .orElse(home.resolve("AppData").resolve("Roaming"))
               .resolve("Keepline");
+      logs =
+          absolute(environment, "LOCALAPPDATA")
+              .orElse(home.resolve("AppData").resolve("Local"))
+              .resolve("Keepline")
+              .resolve("Logs");
     } else if (system.startsWith("mac")) {
       state = home.resolve("Library").resolve("Application Support").resolve("Keepline");
+      logs = home.resolve("Library").resolve("Logs").resolve("Keepline");
     } else {
       state =
           absolute(environment, "XDG_STATE_HOME")
               .orElse(home.resolve(".local").resolve("state"))
               .resolve("keepline");
+      logs = state;
     }
-    return new Folders(state, runtime(properties, environment));
+    return new Folders(state, logs, runtime(properties, environment));
   }
 
   /// These folders with the state somewhere else.
   public Folders keepingIn(Path folder) {
-    return new Folders(folder.toAbsolutePath(), runtime);
+    return new Folders(folder.toAbsolutePath(), logs, runtime);
   }
 
   /// Looks a name up, such as [System#getenv(String)].
