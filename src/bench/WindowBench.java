@@ -4,6 +4,7 @@ import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,10 @@ public final class WindowBench {
     }
     int empty = look();
     long from = System.nanoTime();
-    running = new ProcessBuilder(command).inheritIO().start();
+    ProcessBuilder app = new ProcessBuilder(command).inheritIO();
+    app.environment()
+        .put("XDG_STATE_HOME", Files.createTempDirectory("keepline-bench-").toString());
+    running = app.start();
     // a window's background comes first; a page is there when the region has more than one colour
     while (look() == empty || plain()) {
       if (!running.isAlive()) {

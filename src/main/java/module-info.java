@@ -1,6 +1,7 @@
 /// A keyboard-driven desktop reader for concept decks.
 @org.jspecify.annotations.NullMarked
 module keepline {
+  requires com.google.gson;
   requires java.desktop;
   requires java.logging;
   requires info.picocli;

@@ -3,6 +3,7 @@ package keepline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
@@ -19,10 +20,11 @@ record DeckSession(DeckFolder folder, Deck opened, int first) {
 
   /// Opens a deck as far as showing one page needs.
   ///
-  /// @param first the page to read; a number beyond the deck means its last page
-  static DeckSession open(DeckFolder folder, int first) {
+  /// @param first the number of the page to read, from the deck's outline; one beyond the deck
+  ///   means its last page
+  static DeckSession open(DeckFolder folder, ToIntFunction<Deck> first) {
     Deck outline = folder.outline();
-    int number = Math.min(Math.max(1, first), outline.size());
+    int number = Math.min(Math.max(1, first.applyAsInt(outline)), outline.size());
     return number == 0
         ? new DeckSession(folder, folder.completed(outline), 0)
         : new DeckSession(folder, outline.with(number, folder.read(number)), number);

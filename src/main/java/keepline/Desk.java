@@ -9,9 +9,10 @@ import java.util.concurrent.ExecutorService;
 import keepline.desktop.Browser;
 import keepline.load.DeckFolder;
 import keepline.page.Page;
-import keepline.reading.Reading;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
+import keepline.store.Settings;
+import keepline.store.StateFolder;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
 
@@ -22,6 +23,8 @@ final class Desk implements ReaderWindow.Desk {
   private final Renderings renderings;
   private final ExecutorService background;
   private final Browser browser;
+  private final StateFolder store;
+  private final Remembering memory;
   private DeckFolder folder;
 
   Desk(
@@ -29,11 +32,15 @@ final class Desk implements ReaderWindow.Desk {
       ReaderModel model,
       Renderings renderings,
       ExecutorService background,
+      StateFolder store,
+      Remembering memory,
       Browser browser) {
     this.folder = folder;
     this.model = model;
     this.renderings = renderings;
     this.background = background;
+    this.store = store;
+    this.memory = memory;
     this.browser = browser;
   }
 
@@ -63,25 +70,35 @@ final class Desk implements ReaderWindow.Desk {
   private void load(Path path, boolean another) {
     try {
       DeckFolder opened = Decks.open(path.toString());
-      Toolkit.later(() -> opened(opened, another));
+      if (another) {
+        Opening opening = Opening.of(opened, Start.PLAIN, Settings.FIRST, store);
+        Toolkit.later(() -> opened(opening));
+      } else {
+        Toolkit.later(() -> reloaded(opened));
+      }
     } catch (Failure e) {
       Toolkit.later(() -> model.say(String.valueOf(e.getMessage())));
     }
   }
 
-  private void opened(DeckFolder now, boolean another) {
-    Reading was = model.reading();
-    int first = another ? 1 : was.number();
+  private void opened(Opening opening) {
+    shows(opening.session().folder());
+    memory.open(opening.state(), () -> model.open(opening.reading(), opening.state().marks()));
+    readRest(opening.session());
+  }
+
+  private void reloaded(DeckFolder now) {
+    int first = model.reading().number();
+    shows(now);
+    DeckSession session = DeckSession.open(now, outline -> first);
+    model.deckChanged(deck -> StandIn.deck(session.opened()));
+    model.say("The deck is read again.");
+    readRest(session);
+  }
+
+  private void shows(DeckFolder now) {
     folder = now;
     renderings.pictures(now.pictures()::dataUri);
-    DeckSession session = DeckSession.open(now, first);
-    if (another) {
-      model.open(Reading.of(StandIn.deck(session.opened())));
-    } else {
-      model.deckChanged(deck -> StandIn.deck(session.opened()));
-      model.say("The deck is read again.");
-    }
-    readRest(session);
   }
 
   @Override
@@ -111,6 +128,7 @@ final class Desk implements ReaderWindow.Desk {
 
   @Override
   public void closed() {
+    memory.close();
     background.shutdownNow();
     // not now: the window is still busy closing
     Toolkit.later(Toolkit::exit);

@@ -1,6 +1,5 @@
 package keepline;
 
-import keepline.theme.ThemeChoice;
 import picocli.CommandLine;
 
 /// The program's entry.
@@ -10,7 +9,7 @@ public final class Main {
   public static void main(String[] args) {
     if (args.length == 0) {
       // the way of a double-click: no command line to read, so its library is not loaded either
-      manual();
+      plain();
       return;
     }
     CommandLine line =
@@ -31,9 +30,9 @@ public final class Main {
         && !parsed.isUsageHelpRequested();
   }
 
-  private static void manual() {
+  private static void plain() {
     try {
-      WindowLaunch.open(null, 1, new ThemeChoice.FollowSystem(), 100);
+      WindowLaunch.open(Start.PLAIN);
     } catch (Failure e) {
       System.exit(failed(e));
     }

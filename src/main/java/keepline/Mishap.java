@@ -2,6 +2,7 @@ package keepline;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import keepline.desktop.Folders;
 import keepline.desktop.LogFile;
 
 /// What happens when something went wrong that should not have: the log gets all of it, the reader
@@ -17,7 +18,7 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
 
   /// The program's log on this system.
   static LogFile log() {
-    return LogFile.of(System::getProperty, System::getenv);
+    return LogFile.in(Folders.of(System::getProperty, System::getenv));
   }
 
   /// Writes the log and gives the sentence.

@@ -10,20 +10,20 @@ import java.util.concurrent.TimeUnit;
 import keepline.desktop.Browser;
 import keepline.formula.Formulas;
 import keepline.keys.KeyHandler;
-import keepline.reading.Reading;
 import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
+import keepline.store.Settings;
+import keepline.store.StateFolder;
 import keepline.theme.ThemeChoice;
 import keepline.view.Finder;
 import keepline.view.Miniatures;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import keepline.view.Renderings;
-import org.jspecify.annotations.Nullable;
 
 /// Opens a deck in a window: every object that lives as long as the window is made here, in order.
 final class WindowLaunch {
@@ -36,17 +36,19 @@ final class WindowLaunch {
 
   private WindowLaunch() {}
 
-  /// Opens a deck, or the manual where `deck` is null, at a page counted from 1.
+  /// Opens the deck that a start asks for, where its reader left it.
   ///
-  /// The deck's first page is read while the toolkit starts; the rest is read behind the open
-  /// window.
+  /// What was kept and the first page are read while the toolkit starts; the rest is read behind
+  /// the open window.
   ///
   /// @throws Failure where the deck can't be read or there is no display
-  static void open(@Nullable String deck, int page, ThemeChoice theme, int text) throws Failure {
+  static void open(Start start) throws Failure {
     ExecutorService background = Executors.newSingleThreadExecutor(r -> daemon(r, "deck"));
     Path scratch = Scratch.folder();
-    CompletableFuture<DeckSession> session =
-        CompletableFuture.supplyAsync(() -> session(deck, page), background);
+    Voice voice = new Voice();
+    StateFolder store = new StateFolder(start.folders().state(), voice::say);
+    CompletableFuture<Opening> opening =
+        CompletableFuture.supplyAsync(() -> opening(start, store, voice), background);
     CompletableFuture<Void> shown = new CompletableFuture<>();
     Runnable first =
         () -> {
@@ -54,7 +56,8 @@ final class WindowLaunch {
             Fonts.load();
             PageView view = new PageView(scratch);
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
-            window(Waiting.await(session), view, scratch, formulas, theme, text, background).show();
+            window(start, Waiting.await(opening), view, scratch, formulas, store, voice, background)
+                .show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
             shown.completeExceptionally(e);
@@ -68,24 +71,32 @@ final class WindowLaunch {
     Waiting.await(shown);
   }
 
-  private static DeckSession session(@Nullable String deck, int page) {
+  private static Opening opening(Start start, StateFolder store, Voice voice) {
     try {
-      return DeckSession.open(Decks.open(deck), page);
+      return Opening.of(start, store, voice);
     } catch (Failure e) {
       throw new CompletionException(e);
     }
   }
 
   private static ReaderWindow window(
-      DeckSession session,
+      Start start,
+      Opening opening,
       PageView view,
       Path scratch,
       Formulas formulas,
-      ThemeChoice theme,
-      int text,
+      StateFolder store,
+      Voice voice,
       ExecutorService background) {
-    Reading start = Reading.at(StandIn.deck(session.opened()), Math.max(1, session.first()));
-    ReaderModel model = new ReaderModel(start, theme, text);
+    DeckSession session = opening.session();
+    ReaderModel model =
+        new ReaderModel(
+            opening.reading(),
+            start.theme().orElseGet(() -> theme(opening.settings())),
+            start.text().orElse(opening.settings().textPercent()));
+    model.marked(opening.state().marks());
+    Remembering memory = new Remembering(model, opening, store, voice);
+    Runtime.getRuntime().addShutdownHook(new Thread(memory::close, "keep"));
     Thread.setDefaultUncaughtExceptionHandler(
         new Mishap(Mishap.log(), sentence -> Toolkit.later(() -> model.say(sentence))));
     Renderings renderings = new Renderings(background);
@@ -99,6 +110,8 @@ final class WindowLaunch {
             model,
             renderings,
             background,
+            store,
+            memory,
             new Browser(System.getProperty("os.name", "")));
     Finder finder =
         new Finder(
@@ -114,17 +127,24 @@ final class WindowLaunch {
                 new Miniatures(renderings),
                 () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
+    Remembering.place(opening.settings()).ifPresent(window::place);
+    window.onPlaced(memory::moved);
     formulas.onReady(pane::refresh);
     pane.layNeighboursOut();
     pane.onShown(
         () -> {
           desk.readRest(session);
+          voice.heardBy(model::say);
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();
           }
           AFTER_FIRST_PAGE.execute(formulas::start);
         });
     return window;
+  }
+
+  private static ThemeChoice theme(Settings settings) {
+    return ThemeChoice.named(settings.theme()).orElse(new ThemeChoice.FollowSystem());
   }
 
   private static Thread daemon(Runnable work, String name) {

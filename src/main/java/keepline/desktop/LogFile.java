@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The program's one log: what went wrong inside it, for who mends it.
 ///
@@ -22,30 +19,9 @@ public record LogFile(Path file) {
   private static final long FULL = 512 * 1024;
   private static final int KEPT = 2;
 
-  /// The log where this system keeps logs: `$XDG_STATE_HOME/keepline` (by default
-  /// `~/.local/state/keepline`), `~/Library/Logs/Keepline`, or `%LOCALAPPDATA%\Keepline\Logs`.
-  ///
-  /// @param property looks up Java's system properties; gives null for one that is not set
-  /// @param variable looks up the process's variables, in the same way
-  public static LogFile of(UnaryOperator<String> property, UnaryOperator<String> variable) {
-    String system = String.valueOf(property.apply("os.name")).toLowerCase(Locale.ROOT);
-    Path home = Path.of(String.valueOf(property.apply("user.home")));
-    Path folder;
-    if (system.startsWith("windows")) {
-      folder =
-          set(variable, "LOCALAPPDATA")
-              .orElse(home.resolve("AppData").resolve("Local"))
-              .resolve("Keepline")
-              .resolve("Logs");
-    } else if (system.startsWith("mac")) {
-      folder = home.resolve("Library").resolve("Logs").resolve("Keepline");
-    } else {
-      folder =
-          set(variable, "XDG_STATE_HOME")
-              .orElse(home.resolve(".local").resolve("state"))
-              .resolve("keepline");
-    }
-    return new LogFile(folder.resolve("keepline.log"));
+  /// The log in the folder that this system has for logs.
+  public static LogFile in(Folders folders) {
+    return new LogFile(folders.logs().resolve("keepline.log"));
   }
 
   /// Adds what went wrong, with the time and the way there.
@@ -69,13 +45,5 @@ public record LogFile(Path file) {
 
   private Path older(int age) {
     return file.resolveSibling("keepline." + age + ".log");
-  }
-
-  private static Optional<Path> set(UnaryOperator<String> variable, String name) {
-    // an operator of the JDK's that may give null, whatever its type says
-    return Optional.ofNullable(variable.apply(name))
-        .filter(v -> !v.isEmpty())
-        .map(Path::of)
-        .filter(Path::isAbsolute);
   }
 }

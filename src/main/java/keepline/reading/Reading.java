@@ -47,12 +47,17 @@ public record Reading(
 
   /// A deck opened where its reader left it; at its first page if that place has gone.
   public static Reading resumed(Deck deck, Place place, Set<String> read) {
+    return resumed(deck, place, History.EMPTY, read);
+  }
+
+  /// The same with the ways back and forward that its reader left.
+  public static Reading resumed(Deck deck, Place place, History history, Set<String> read) {
     Reading fresh = of(deck);
     if (place.page().isEmpty()) {
-      return new Reading(deck, fresh.number, fresh.place, fresh.history, read, Optional.empty());
+      return new Reading(deck, fresh.number, fresh.place, history, read, Optional.empty());
     }
     int number = deck.number(place.page()).orElse(fresh.number);
-    return new Reading(deck, number, place, fresh.history, read, Optional.empty());
+    return new Reading(deck, number, place, history, read, Optional.empty());
   }
 
   /// How many pages the deck has.

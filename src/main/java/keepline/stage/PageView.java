@@ -19,6 +19,7 @@ import org.w3c.dom.events.EventTarget;
 public final class PageView {
   private final WebView web = new WebView();
   private Consumer<LinkTarget> follow = target -> {};
+  private Runnable scrolled = () -> {};
   private Consumer<Boolean> point = on -> {};
   private boolean pointing;
 
@@ -33,6 +34,11 @@ public final class PageView {
   /// Told what a clicked link leads to.
   public void onFollow(Consumer<LinkTarget> told) {
     follow = told;
+  }
+
+  /// Told each time anything on the page has been scrolled, however that was done.
+  void onScrolled(Runnable told) {
+    scrolled = told;
   }
 
   public Node node() {
@@ -56,6 +62,8 @@ public final class PageView {
                 web.getEngine().executeScript(bridge);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("click", this::clicked, false);
+                ((EventTarget) web.getEngine().getDocument())
+                    .addEventListener("scroll", e -> scrolled.run(), true);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("mouseover", this::pointed, false);
                 ready.run();

@@ -27,6 +27,9 @@ public final class ReaderPane extends Pane {
   /// How long a page has to be on screen to count as read.
   private static final Duration READING = Duration.seconds(2);
 
+  /// How long the page has to stand still after scrolling before its place is noted.
+  private static final Duration SCROLLED = Duration.millis(150);
+
   private static final Duration NOTICE = Duration.seconds(1.8);
 
   /// How long after a turn its neighbours are laid out: the frame is drawn by then.
@@ -44,6 +47,7 @@ public final class ReaderPane extends Pane {
   private final Label notice = new Label();
   private final Label typed = new Label();
   private final PauseTransition reading = new PauseTransition(READING);
+  private final PauseTransition scrolled = new PauseTransition(SCROLLED);
   private final PauseTransition quiet = new PauseTransition(QUIET);
   private final FramePace turns = new FramePace(this::turn);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
@@ -84,6 +88,8 @@ public final class ReaderPane extends Pane {
     model.layerProperty().addListener((o, was, is) -> layers(was, is));
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
+    page.onScrolled(scrolled::playFromStart);
+    scrolled.setOnFinished(e -> onScreen());
     quiet.setOnFinished(e -> layOut());
     noticed.setOnFinished(e -> notice.setVisible(false));
   }

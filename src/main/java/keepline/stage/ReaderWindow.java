@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -43,6 +44,7 @@ public final class ReaderWindow {
   private final ReaderPane pane;
   private final Desk desk;
   private final Performer performer;
+  private final Placement placement;
   private final Overlays overlays;
   private Supplier<Optional<Path>> chooser = this::chosen;
 
@@ -107,14 +109,26 @@ public final class ReaderWindow {
     scene.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
     scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
     stage.setScene(scene);
-    stage.setMinWidth(480);
-    stage.setMinHeight(320);
+    stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+    stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+    placement = new Placement(stage);
+    stage.setOnCloseRequest(e -> pane.onScreen()); // how far the page is scrolled is noted
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setOnHidden(e -> desk.closed());
     model.readingProperty().addListener((o, was, is) -> title());
     title();
     followSystem();
+  }
+
+  /// Opens the window where one was, on the screens there are now. Before [#show].
+  public void place(WindowPlace place) {
+    placement.restore(place);
+  }
+
+  /// Told where the window goes.
+  public void onPlaced(Consumer<WindowPlace> told) {
+    placement.onMoved(told);
   }
 
   /// Puts the window on screen with the focus on the page.

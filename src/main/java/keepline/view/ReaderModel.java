@@ -1,5 +1,6 @@
 package keepline.view;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import keepline.page.Deck;
 import keepline.reading.Command;
+import keepline.reading.Marks;
 import keepline.reading.Reading;
 import keepline.theme.Theme;
 import keepline.theme.ThemeChoice;
@@ -26,6 +28,7 @@ public final class ReaderModel {
   private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<ThemeChoice> choice;
   private final ReadOnlyIntegerWrapper textPercent;
+  private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
   private final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>(Layer.NONE);
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ObservableValue<Theme> theme;
@@ -51,8 +54,21 @@ public final class ReaderModel {
     return theme;
   }
 
+  /// The reader's bookmarks and highlights in this deck.
+  public ReadOnlyObjectProperty<Marks> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  public Marks marks() {
+    return marks.get();
+  }
+
   public ThemeChoice themeChoice() {
     return choice.get();
+  }
+
+  public int textPercent() {
+    return textPercent.get();
   }
 
   public ReadOnlyIntegerProperty textPercentProperty() {
@@ -66,6 +82,13 @@ public final class ReaderModel {
   /// One sentence for the reader, or the empty string. A window shows it for a while.
   public ReadOnlyStringProperty noticeProperty() {
     return notice.getReadOnlyProperty();
+  }
+
+  /// Tells of each change that outlives a window: of the reading, the marks, the theme, the size of
+  /// text.
+  public void onChange(Runnable told) {
+    List.of(reading, marks, choice, textPercent)
+        .forEach(p -> p.addListener((o, was, is) -> told.run()));
   }
 
   /// What the system asks for; it shows while the choice is to follow it.
@@ -95,10 +118,22 @@ public final class ReaderModel {
     reading.set(now.withDeck(change.apply(now.deck())));
   }
 
-  /// Another deck, from its beginning.
+  /// Another deck, without marks.
   public void open(Reading start) {
+    open(start, Marks.NONE);
+  }
+
+  /// Another deck and what its reader has marked in it.
+  public void open(Reading start, Marks made) {
     layer.set(Layer.NONE);
+    marks.set(Marks.NONE); // no page of one deck may show marks of the other
     reading.set(start);
+    marks.set(made);
+  }
+
+  /// The reader, here or in another window, has marked something or taken a mark away.
+  public void marked(Marks now) {
+    marks.set(now);
   }
 
   /// The next theme: first the opposite of what is on screen, then on round.

@@ -55,6 +55,6 @@ class LogFileTest {
   private Path in(String system, Map<String, String> variables) {
     Map<String, String> properties =
         Map.of("os.name", system, "user.home", folder.resolve("home").toString());
-    return LogFile.of(properties::get, variables::get).file();
+    return LogFile.in(Folders.of(properties::get, variables::get)).file();
   }
 }
