@@ -13,10 +13,11 @@ _keepline() {
       COMPREPLY=($(compgen -W 'text json' -- "$word"))
       return ;;
     --page | --text | --size | --width) return ;;
+    --state) COMPREPLY=($(compgen -d -- "$word")); return ;;
     -o | --output) compopt -o default; return ;;
   esac
   case $command:$word in
-    :-*) COMPREPLY=($(compgen -W '--page --theme --text --help --version' -- "$word")) ;;
+    :-*) COMPREPLY=($(compgen -W '--page --theme --text --state --help --version' -- "$word")) ;;
     check:-*) COMPREPLY=($(compgen -W '--format --help --version' -- "$word")) ;;
     snapshot:-*)
       COMPREPLY=($(compgen -W '--page --all --size --theme --text --output --help --version' -- "$word")) ;;

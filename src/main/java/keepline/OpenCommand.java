@@ -43,7 +43,6 @@ final class OpenCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "FOLDER",
-      hidden = true,
       description = "Where to keep places and marks instead of the system's folder.")
   private @Nullable Path state;
 
