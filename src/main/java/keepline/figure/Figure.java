@@ -23,6 +23,11 @@ public sealed interface Figure {
   /// Everything the figure shows as rows of plain words and numbers.
   DataTable data();
 
+  /// Whether its numbers are worked out here, by an engine or a named formula, and not typed.
+  default boolean computed() {
+    return false;
+  }
+
   /// A figure that is laid out as marks.
   sealed interface Drawable extends Figure
       permits BarsFigure,

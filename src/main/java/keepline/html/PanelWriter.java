@@ -2,12 +2,9 @@ package keepline.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import keepline.drawing.Drawing;
-import keepline.figure.Block;
 import keepline.figure.Figure;
-import keepline.figure.Mistake;
 import keepline.figure.Outcome;
 import keepline.figure.Words;
 import keepline.page.Plate;
@@ -48,8 +45,9 @@ final class PanelWriter {
     switch (plate) {
       case Plate.Figured(Outcome.Drawn drawn) ->
           FormulaProblems.broken(drawn, context.formulas().typesetting())
-              .ifPresentOrElse(b -> broken(b, out), () -> content(drawn.figure(), width, out));
-      case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
+              .ifPresentOrElse(
+                  b -> BrokenWriter.write(b, out), () -> content(drawn.figure(), width, out));
+      case Plate.Figured(Outcome.Broken broken) -> BrokenWriter.write(broken, out);
       case Plate.Picture p -> picture(p, out);
     }
     out.close("div").line();
@@ -67,8 +65,9 @@ final class PanelWriter {
     switch (plate) {
       case Plate.Figured(Outcome.Drawn drawn) ->
           FormulaProblems.broken(drawn, context.formulas().typesetting())
-              .ifPresentOrElse(b -> broken(b, out), () -> figure(drawn.figure(), width, out));
-      case Plate.Figured(Outcome.Broken broken) -> broken(broken, out);
+              .ifPresentOrElse(
+                  b -> BrokenWriter.write(b, out), () -> figure(drawn.figure(), width, out));
+      case Plate.Figured(Outcome.Broken broken) -> BrokenWriter.write(broken, out);
       case Plate.Picture p -> {
         out.open("figure", "class", "plate").line();
         picture(p, out);
@@ -87,7 +86,7 @@ final class PanelWriter {
       out.element("h2", "", words.title()).line();
     }
     content(figure, width, out);
-    caption(words, out);
+    CaptionWriter.write(figure, out);
     out.close("figure").line();
   }
 
@@ -113,41 +112,6 @@ final class PanelWriter {
     return (int) Math.ceil(drawn.width() * 0.9);
   }
 
-  private static void caption(Words words, Markup out) {
-    if (words.caption().isEmpty() && words.note().isEmpty() && words.source().isEmpty()) {
-      return;
-    }
-    out.open("figcaption").line();
-    if (!words.caption().isEmpty()) {
-      out.element("p", "caption", words.caption()).line();
-    }
-    if (!words.note().isEmpty() || !words.source().isEmpty()) {
-      out.open("div", "class", "foot").line();
-      source(words, out);
-      note(words, out);
-      out.close("div").line();
-    }
-    out.close("figcaption").line();
-  }
-
-  private static void source(Words words, Markup out) {
-    if (!words.source().isEmpty()) {
-      out.open("p").element("span", "origin", "quoted:").text(" ");
-      Citations.write(words.source(), out);
-      out.close("p").line();
-    }
-  }
-
-  private static void note(Words words, Markup out) {
-    if (!words.note().isEmpty()) {
-      out.open("p");
-      if (words.note().toLowerCase(Locale.ROOT).contains("toy")) {
-        out.element("span", "origin", "toy:").text(" ");
-      }
-      out.text(words.note()).close("p").line();
-    }
-  }
-
   private void picture(Plate.Picture picture, Markup out) {
     int most = context.sheet().panelScreenPx() * 2;
     Optional<String> uri = context.pictures().dataUri(picture.path(), most);
@@ -156,49 +120,5 @@ final class PanelWriter {
     } else {
       out.element("p", "no-image", picture.alt().isEmpty() ? "image" : picture.alt()).line();
     }
-  }
-
-  private static void broken(Outcome.Broken broken, Markup out) {
-    Block block = broken.block();
-    out.open("figure", "class", "plate broken").line();
-    out.open("div", "class", "source").line();
-    sourceLine(block.line(), "```" + block.info(), broken, out);
-    int number = block.line();
-    for (String line : block.lines()) {
-      number++;
-      sourceLine(number, line, broken, out);
-    }
-    sourceLine(number + 1, "```", broken, out);
-    out.close("div").close("figure").line();
-  }
-
-  private static void sourceLine(int number, String line, Outcome.Broken broken, Markup out) {
-    List<Mistake> here = broken.mistakes().stream().filter(m -> m.line() == number).toList();
-    out.open("div", "class", here.isEmpty() ? "line" : "line wrong");
-    out.element("i", "", Integer.toString(number)).open("code");
-    if (here.isEmpty()) {
-      out.text(line);
-    } else {
-      pointed(line, here.getFirst().column() - 1, out);
-    }
-    out.close("code").close("div").line();
-    for (Mistake m : here) {
-      out.open("p", "class", "mistake").element("span", "code", m.code()).text(" ");
-      out.element("b", "", ProblemWriter.sentence(m.message()));
-      if (!m.fix().isEmpty()) {
-        out.text(" " + ProblemWriter.sentence(m.fix()));
-      }
-      out.close("p").line();
-    }
-  }
-
-  /// A line with one of its characters marked; the stylesheet puts a caret under it.
-  private static void pointed(String line, int column, Markup out) {
-    int length = line.codePointCount(0, line.length());
-    int from = line.offsetByCodePoints(0, Math.clamp(column, 0, length));
-    int to = from < line.length() ? line.offsetByCodePoints(from, 1) : from;
-    out.text(line.substring(0, from));
-    out.element("mark", "", from < to ? line.substring(from, to) : " ");
-    out.text(line.substring(to));
   }
 }

@@ -38,6 +38,11 @@ public record LiveFigure(
   }
 
   @Override
+  public boolean computed() {
+    return true;
+  }
+
+  @Override
   public DataTable data() {
     return data(start);
   }

@@ -46,11 +46,19 @@ final class Placement {
     if (!stage.isShowing() || stage.isFullScreen() || stage.isIconified()) {
       return;
     }
-    if (!stage.isMaximized() && stage.getWidth() > 0 && stage.getHeight() > 0) {
+    if (!stage.isMaximized() && somewhere()) {
       normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
     if (normal.getWidth() > 0) {
       told.accept(WindowPlace.of(normal, stage.isMaximized()));
     }
+  }
+
+  /// A window that is shown for the first time has a size before it has a place.
+  private boolean somewhere() {
+    return Double.isFinite(stage.getX())
+        && Double.isFinite(stage.getY())
+        && stage.getWidth() > 0
+        && stage.getHeight() > 0;
   }
 }

@@ -29,6 +29,11 @@ public record PlotFigure(Words words, List<Panel> panels, boolean equal)
     return PlotLayout.draw(this, width);
   }
 
+  @Override
+  public boolean computed() {
+    return panels.stream().flatMap(panel -> panel.marks().stream()).anyMatch(PlotMark::computed);
+  }
+
   /// The axes with their ends, then every typed point; of a formula a few points of its curve.
   @Override
   public DataTable data() {

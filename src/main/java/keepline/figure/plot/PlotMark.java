@@ -8,6 +8,15 @@ sealed interface PlotMark {
   /// What it is called on the plot and in the data table, or the empty string.
   String name();
 
+  /// Whether a named formula gives its places.
+  default boolean computed() {
+    return switch (this) {
+      case Line line -> !line.formula().isEmpty();
+      case Arrows _ -> true;
+      case Points _, Area _, Rule _, Note _ -> false;
+    };
+  }
+
   /// A curve, in one or several strokes.
   ///
   /// @param formula as its author wrote it, or the empty string for typed points
