@@ -104,6 +104,37 @@ public final class Bridge {
     return call("mark", "[]");
   }
 
+  /// Puts the panel's figures as tables in place of their drawings.
+  ///
+  /// @param panel what [FigureViews#tables] wrote; the empty string brings the drawings back
+  public static String tables(String panel) {
+    return call("tables", Escape.script(panel));
+  }
+
+  /// Lays the figures over the page in that one of these layouts that comes out largest, or takes
+  /// them away again where there is none. The window's size may change meanwhile.
+  public static String large(List<FigureViews.Layout> layouts) {
+    return call(
+        "large",
+        layouts.stream()
+            .map(l -> "[" + number(l.width()) + "," + Escape.script(l.html()) + "]")
+            .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /// Makes what lies large over the page larger or smaller around the middle of the window; 0 fits
+  /// it into the window again.
+  public static String zoom(double factor) {
+    return call("zoom", number(factor));
+  }
+
+  /// Moves what lies large over the page.
+  ///
+  /// @param right by how much of the window's width the view goes to the right
+  /// @param down by how much of the window's height the view goes down
+  public static String pan(double right, double down) {
+    return call("pan", number(right), number(down));
+  }
+
   /// Yields the link to a page that the pointer is on, else the one in focus, for [LinkState#read].
   ///
   /// @param pointed whether only the pointer counts

@@ -13,9 +13,25 @@ import keepline.svg.SvgWriter;
 /// Writes the figure panel: up to three figures from top to bottom, halves side by side.
 final class PanelWriter {
   private final Context context;
+  private final Form form;
+  private final double width;
+
+  /// What a figure is shown as.
+  enum Form {
+    DRAWN,
+    /// Its words and numbers.
+    TABLE
+  }
 
   PanelWriter(Context context) {
+    this(context, Form.DRAWN, context.sheet().panelWidth());
+  }
+
+  /// @param width of the panel's inside, in a drawing's pixels
+  PanelWriter(Context context, Form form, double width) {
     this.context = context;
+    this.form = form;
+    this.width = width;
   }
 
   void write(List<Plate> plates, Markup out) {
@@ -28,11 +44,11 @@ final class PanelWriter {
       Plate first = waiting.removeFirst();
       if (half(first) && !waiting.isEmpty() && half(waiting.getFirst()) && roomForHalves()) {
         out.open("div", "class", "pair").line();
-        plate(first, context.sheet().halfWidth(), out);
-        plate(waiting.removeFirst(), context.sheet().halfWidth(), out);
+        plate(first, Sheet.half(width), out);
+        plate(waiting.removeFirst(), Sheet.half(width), out);
         out.close("div").line();
       } else {
-        plate(first, context.sheet().panelWidth(), out);
+        plate(first, width, out);
       }
     }
     out.close("div").line();
@@ -40,13 +56,13 @@ final class PanelWriter {
 
   /// A figure or image alone, without its words: what decorates a cover.
   void ornament(Plate plate, Markup out) {
-    double width = context.sheet().ornamentWidth();
+    double wide = context.sheet().ornamentWidth();
     out.open("div", "class", "ornament");
     switch (plate) {
       case Plate.Figured(Outcome.Drawn drawn) ->
           FormulaProblems.broken(drawn, context.formulas().typesetting())
               .ifPresentOrElse(
-                  b -> BrokenWriter.write(b, out), () -> content(drawn.figure(), width, out));
+                  b -> BrokenWriter.write(b, out), () -> content(drawn.figure(), wide, out));
       case Plate.Figured(Outcome.Broken broken) -> BrokenWriter.write(broken, out);
       case Plate.Picture p -> picture(p, out);
     }
@@ -54,7 +70,7 @@ final class PanelWriter {
   }
 
   private boolean roomForHalves() {
-    return context.sheet().halfWidth() >= 180;
+    return form == Form.DRAWN && Sheet.half(width) >= 180;
   }
 
   private static boolean half(Plate plate) {
@@ -91,6 +107,10 @@ final class PanelWriter {
   }
 
   private void content(Figure figure, double width, Markup out) {
+    if (form == Form.TABLE) {
+      DataWriter.write(figure, out);
+      return;
+    }
     switch (figure) {
       case Figure.Drawable drawable -> drawing(drawable, width, out);
       case Figure.Equations equations ->

@@ -58,7 +58,12 @@ public record Sheet(double width, double height, int percent) {
 
   /// The width to draw each of two figures for that stand side by side.
   public double halfWidth() {
-    return Math.floor((panelWidth() - halfGap() * DRAWING_PX) / 2);
+    return half(panelWidth());
+  }
+
+  /// The width to draw each of two figures for, side by side in a panel of another width.
+  static double half(double width) {
+    return Math.floor((width - halfGap() * DRAWING_PX) / 2);
   }
 
   /// The width to draw the ornament of a cover for.

@@ -15,6 +15,7 @@ import keepline.keys.Keymap.Line;
 import keepline.reading.Command;
 import keepline.reading.Command.Act;
 import keepline.reading.Command.Arrival;
+import keepline.reading.Command.Figure;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
 import keepline.reading.Command.Match;
@@ -97,6 +98,8 @@ final class StandardKeys {
           line(JUMPS, "peek at the page that the focused link leads to", Seek.PEEK, "I"),
           line(JUMPS, "back through the reading history", new Go.Back(), "Alt+Left"),
           line(JUMPS, "forward through the reading history", new Go.Forward(), "Alt+Right"),
+          line(VIEW, "the figure fills the window; Esc returns", Figure.LARGE, "Z"),
+          line(VIEW, "the figure's data as a table, and back", Figure.TABLE, "D"),
           also(
               line(VIEW, "text larger", TextSize.LARGER, "Ctrl+Plus"),
               "Ctrl+Equals",

@@ -124,6 +124,14 @@ public sealed interface Command {
     LINE_UP
   }
 
+  /// The figure of the page in view in another form, and back.
+  enum Figure implements Window {
+    /// Over the whole window.
+    LARGE,
+    /// As a table of its words and numbers.
+    TABLE
+  }
+
   /// The size of text.
   enum TextSize implements Window {
     LARGER,

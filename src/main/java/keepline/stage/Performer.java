@@ -80,6 +80,8 @@ final class Performer {
       case Command.Seek seek when held -> {}
       case Command.Seek seek -> window.accept(seek);
       case Command.Match match -> window.accept(match);
+      case Command.Figure figure when held -> {}
+      case Command.Figure figure -> window.accept(figure);
       case Command.Focus focus -> window.accept(focus);
       case Command.TextSize size -> window.accept(size);
     }

@@ -3,6 +3,7 @@ package keepline.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -86,6 +87,7 @@ public final class ReaderPane extends Pane {
     model.themeProperty().addListener((o, was, is) -> restyle());
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
     model.layerProperty().addListener((o, was, is) -> layers(was, is));
+    model.tablesProperty().addListener((o, was, is) -> figures(projection::tables));
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
     page.onScrolled(scrolled::playFromStart);
@@ -137,10 +139,13 @@ public final class ReaderPane extends Pane {
 
   /// Scrolls the prose.
   ///
-  /// @return whether anything moved; nothing does where nothing is hidden in that direction
+  /// @return whether anything moved; nothing does where nothing is hidden in that direction, or
+  ///   where the figure hides the prose
   boolean scroll(Command.Scroll step) {
     turns.settle();
-    return open && Boolean.parseBoolean(page.call(Projection.scroll(step)));
+    return open
+        && model.layerProperty().get() != Layer.FIGURE
+        && Boolean.parseBoolean(page.call(Projection.scroll(step)));
   }
 
   /// Extends the selection; without one it starts at the first line in view.
@@ -224,10 +229,12 @@ public final class ReaderPane extends Pane {
     }
     double em = em();
     double dockHeight = snapSizeY(em * DOCK_EMS);
+    boolean filled = model.layerProperty().get() == Layer.FIGURE;
     boolean another = projection.resize(width, height - dockHeight);
+    dock.setVisible(!filled);
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
-    page.node().resizeRelocate(0, 0, width, height - dockHeight);
+    page.node().resizeRelocate(0, 0, width, filled ? height : height - dockHeight);
     if (overlays != null) {
       overlays.fit(em, projection.side(), dockHeight);
       overlays.resizeRelocate(0, 0, width, height);
@@ -327,8 +334,23 @@ public final class ReaderPane extends Pane {
     if (layer == Layer.HELP) {
       help.toTop();
     }
+    if (was == Layer.FIGURE || layer == Layer.FIGURE) {
+      figures(projection::large);
+      requestLayout();
+      quiet.playFromStart();
+    }
     if (covers(was) || covers(layer)) {
       focusPage();
+    }
+  }
+
+  private void figures(Supplier<String> form) {
+    if (open) {
+      turns.settle();
+      page.call(form.get());
+      if (model.layerProperty().get() == Layer.FIGURE && model.tablesProperty().get()) {
+        page.call(projection.large());
+      }
     }
   }
 

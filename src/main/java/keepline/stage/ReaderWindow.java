@@ -177,6 +177,7 @@ public final class ReaderWindow {
       case Command.Select s -> throw new IllegalStateException("the page was to select: " + s);
       case Command.Seek seek -> seek(seek);
       case Command.Match match -> overlays.match(match);
+      case Command.Figure figure -> model.figure(figure);
       case Command.Focus focus -> region();
       case Command.TextSize size -> model.textSize(size);
       case Command.Act act -> act(act);
@@ -312,6 +313,7 @@ public final class ReaderWindow {
       return switch (model.layerProperty().get()) {
         case BLANK -> true;
         case HELP -> scrollsHelp(code);
+        case FIGURE -> FigureKeys.script(stroke).map(pane.page()::call).isPresent();
         case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> overlays.take(stroke, code);
         case NONE ->
             (stroke.equals(Stroke.ENTER) && followFocused())

@@ -17,6 +17,8 @@ public enum Layer {
   KEEP_LINES,
   /// What the focused link leads to.
   PEEK,
+  /// The figure of the page in view, as large as the window.
+  FIGURE,
   /// A black screen, in full screen only.
   BLANK
 }

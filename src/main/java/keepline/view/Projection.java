@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
+import keepline.html.FigureViews;
 import keepline.html.FormulaSheet;
 import keepline.html.LinkState;
 import keepline.html.PageState;
@@ -94,6 +95,9 @@ public final class Projection {
     if (!same && scroll > 0 && scroll < 1) {
       scripts.add(Bridge.restore(scroll));
     }
+    if (same) {
+      scripts.addAll(forms());
+    }
     shown = wanted;
     shownOn = on;
     shownHtml = html;
@@ -116,9 +120,45 @@ public final class Projection {
     if (!html.equals(shownHtml)) {
       styleFormulas(html, scripts);
       scripts.add(Bridge.show(html, page.kind(), Bridge.Place.SAME_LINE));
+      scripts.addAll(forms());
       shownHtml = html;
     }
     return scripts;
+  }
+
+  /// What to run so that the figures of the page in view stand in the forms that the model asks
+  /// for, where any but their usual one is asked for.
+  private List<String> forms() {
+    boolean usual = !model.tablesProperty().get() && model.layerProperty().get() != Layer.FIGURE;
+    return usual ? List.of() : List.of(tables(), large());
+  }
+
+  /// What to run after the model has begun or ended to show figures as tables.
+  public String tables() {
+    return Bridge.tables(model.tablesProperty().get() ? figures().tables() : "");
+  }
+
+  /// What to run after the figures have come or gone over the whole window, or changed there.
+  public String large() {
+    return Bridge.large(
+        model.layerProperty().get() == Layer.FIGURE
+            ? figures().large(model.tablesProperty().get())
+            : List.of());
+  }
+
+  /// Magnifies the figures over the window; 0 shows them whole.
+  public static String zoom(double factor) {
+    return Bridge.zoom(factor);
+  }
+
+  /// Moves the view of the figures over the window, in parts of its width and height.
+  public static String pan(double right, double down) {
+    return Bridge.pan(right, down);
+  }
+
+  private FigureViews figures() {
+    Reading now = model.reading();
+    return renderings.figures(now.deck(), now.number(), area());
   }
 
   private void styleFormulas(String html, List<String> scripts) {

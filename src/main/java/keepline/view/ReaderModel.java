@@ -3,6 +3,8 @@ package keepline.view;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +13,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import keepline.figure.Outcome;
 import keepline.page.Deck;
+import keepline.page.Page;
+import keepline.page.Plate;
 import keepline.reading.Command;
 import keepline.reading.Marks;
 import keepline.reading.Reading;
@@ -30,6 +35,7 @@ public final class ReaderModel {
   private final ReadOnlyIntegerWrapper textPercent;
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
   private final ReadOnlyObjectWrapper<Layer> layer = new ReadOnlyObjectWrapper<>(Layer.NONE);
+  private final ReadOnlyBooleanWrapper tables = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ObservableValue<Theme> theme;
   private boolean themeJustChanged;
@@ -79,6 +85,11 @@ public final class ReaderModel {
     return layer.getReadOnlyProperty();
   }
 
+  /// Whether the figures of the page in view stand as tables; another page's are drawn again.
+  public ReadOnlyBooleanProperty tablesProperty() {
+    return tables.getReadOnlyProperty();
+  }
+
   /// One sentence for the reader, or the empty string. A window shows it for a while.
   public ReadOnlyStringProperty noticeProperty() {
     return notice.getReadOnlyProperty();
@@ -99,6 +110,9 @@ public final class ReaderModel {
   /// The reader has moved in the deck.
   public void moved(Reading to) {
     themeJustChanged = false;
+    if (!to.here().page().equals(reading().here().page())) {
+      leave();
+    }
     reading.set(to);
   }
 
@@ -126,6 +140,7 @@ public final class ReaderModel {
   /// Another deck and what its reader has marked in it.
   public void open(Reading start, Marks made) {
     layer.set(Layer.NONE);
+    tables.set(false);
     marks.set(Marks.NONE); // no page of one deck may show marks of the other
     reading.set(start);
     marks.set(made);
@@ -134,6 +149,36 @@ public final class ReaderModel {
   /// The reader, here or in another window, has marked something or taken a mark away.
   public void marked(Marks now) {
     marks.set(now);
+  }
+
+  /// The figure of the page in view in another form, or back as it was.
+  public void figure(Command.Figure form) {
+    List<Plate> plates = reading().page().map(Page::plates).orElse(List.of());
+    boolean any =
+        switch (form) {
+          case LARGE -> !plates.isEmpty();
+          case TABLE -> plates.stream().anyMatch(ReaderModel::hasData);
+        };
+    if (!any) {
+      say(plates.isEmpty() ? "This page has no figure." : "This figure has no data.");
+      return;
+    }
+    switch (form) {
+      case LARGE -> toggle(Layer.FIGURE);
+      case TABLE -> tables.set(!tables.get());
+    }
+  }
+
+  private static boolean hasData(Plate plate) {
+    return plate instanceof Plate.Figured(Outcome.Drawn _);
+  }
+
+  /// What belongs to the page in view goes with it.
+  private void leave() {
+    tables.set(false);
+    if (layer.get() == Layer.FIGURE) {
+      layer.set(Layer.NONE);
+    }
   }
 
   /// The next theme: first the opposite of what is on screen, then on round.

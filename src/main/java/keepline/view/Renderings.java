@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import keepline.html.Bridge;
+import keepline.html.FigureViews;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
 import keepline.html.Sheet;
@@ -114,6 +115,11 @@ public final class Renderings {
   /// One page as HTML, not kept: for a sheet that is not the window's.
   public String once(Deck deck, int number, Sheet sheet) {
     return writer.write(deck, number, sheet, pictures);
+  }
+
+  /// The figures of a page in other forms.
+  FigureViews figures(Deck deck, int number, Sheet sheet) {
+    return new FigureViews(deck, number, sheet, pictures, typesetting);
   }
 
   /// Starts writing the pages before and after one, where they are read and not written yet.

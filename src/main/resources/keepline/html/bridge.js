@@ -164,10 +164,105 @@
     return all;
   };
 
-  window.addEventListener('resize', refit);
+  // The panel over the whole window: its layouts, and where it is seen from. A magnification of 1
+  // fits it into the window.
+  const MARGIN = 28;
+  const MOST = 8;
+  let large = null;
+
+  const room = () => ({
+    w: window.innerWidth - 2 * MARGIN,
+    h: window.innerHeight - 2 * MARGIN - large.legend.offsetHeight,
+  });
+
+  const place = () => {
+    const { w, h } = room();
+    const scale = large.fits * large.by;
+    const along = (at, content, space) =>
+      content <= space ? MARGIN + (space - content) / 2
+        : Math.min(MARGIN, Math.max(at, MARGIN + space - content));
+    large.x = along(large.x, large.w * scale, w);
+    large.y = along(large.y, large.h * scale, h);
+    large.panel.style.transform = `translate(${large.x}px,${large.y}px) scale(${scale})`;
+  };
+
+  const fits = (panel) => {
+    const { w, h } = room();
+    return Math.min(w / panel.offsetWidth, h / panel.offsetHeight, 4);
+  };
+
+  const layLarge = () => {
+    const rem = parseFloat(getComputedStyle(html).fontSize);
+    let best = null;
+    for (const [width, page] of large.layouts) {
+      large.sheet.innerHTML = page;
+      const panel = large.sheet.firstElementChild;
+      panel.style.width = `calc(${width * rem}px + 2 * var(--panel-padding))`;
+      const scale = fits(panel);
+      if (!best || scale > best.scale) best = { scale, panel };
+    }
+    large.sheet.replaceChildren(best.panel);
+    const { offsetWidth: w, offsetHeight: h } = best.panel;
+    Object.assign(large, { panel: best.panel, fits: best.scale, w, h, by: 1, x: 0, y: 0 });
+    place();
+  };
+
+  const small = () => {
+    if (!large) return;
+    large.layer.remove();
+    large = null;
+    reachable(root, true);
+  };
+
+  // Around a point of the window, which stays where it is.
+  const zoomAt = (factor, x, y) => {
+    const by = factor === 0 ? 1 : Math.min(MOST, Math.max(1, large.by * factor));
+    const moved = by / large.by;
+    large.x = x - (x - large.x) * moved;
+    large.y = y - (y - large.y) * moved;
+    large.by = by;
+    place();
+  };
+
+  const pan = (dx, dy) => {
+    large.x -= dx;
+    large.y -= dy;
+    place();
+  };
+
+  const open = () => {
+    const layer = document.createElement('div');
+    layer.className = 'large';
+    const legend = document.createElement('p');
+    legend.className = 'legend';
+    legend.textContent = 'arrows move · + − size · 0 whole · Esc back';
+    const sheet = document.createElement('div');
+    layer.append(sheet, legend);
+    document.body.append(layer);
+    let drag = null;
+    layer.addEventListener('mousedown', (e) => { drag = e.button === 0 ? e : null; });
+    layer.addEventListener('mousemove', (e) => {
+      if (!drag || !(e.buttons & 1) || large.by === 1) return;
+      pan(drag.clientX - e.clientX, drag.clientY - e.clientY);
+      drag = e;
+      e.preventDefault();
+    });
+    layer.addEventListener('wheel', (e) => {
+      zoomAt(e.deltaY < 0 ? 1.25 : 0.8, e.clientX, e.clientY);
+      e.preventDefault();
+    }, { passive: false });
+    large = { layer, sheet, legend, layouts: [] };
+    reachable(root, false);
+  };
+
+  window.addEventListener('resize', () => {
+    refit();
+    if (large) layLarge();
+  });
 
   window.keepline = {
     show(page, kind, place) {
+      small();
       const at = place === 'same-line' ? remembered() : null;
       kept = null;
       const ready = beside.find((leaf) => leaf.page === page && fresh(leaf));
@@ -214,6 +309,33 @@
       document.head.prepend(style);
       fit();
       arrive(at);
+    },
+    tables(panel) {
+      const drawn = root.querySelector('.panel:not(.tables), .ornament');
+      const old = root.querySelector('.panel.tables');
+      if (old) old.remove();
+      if (!drawn) return;
+      drawn.classList.toggle('away', panel !== '');
+      if (panel) {
+        drawn.insertAdjacentHTML('afterend', panel);
+        drawn.nextElementSibling.classList.add('tables');
+      }
+      fit();
+    },
+    large(layouts) {
+      if (!layouts.length) {
+        small();
+        return;
+      }
+      if (!large) open();
+      large.layouts = layouts;
+      layLarge();
+    },
+    zoom(factor) {
+      if (large) zoomAt(factor, window.innerWidth / 2, window.innerHeight / 2);
+    },
+    pan(right, down) {
+      if (large) pan(right * window.innerWidth, down * window.innerHeight);
     },
     scroll: move,
     lines(n) {

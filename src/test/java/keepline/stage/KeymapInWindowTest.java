@@ -79,6 +79,7 @@ class KeymapInWindowTest {
       case Command.Scroll scroll -> scrolls(scroll, binding);
       case Command.Seek seek -> opens(seek, binding);
       case Command.Match match -> matches(match, binding);
+      case Command.Figure figure -> shows(figure, binding);
       case Command.Focus focus -> movesFocus(focus, binding);
       case Command.Select select -> selects(select, binding);
       case Command.TextSize size -> sizes(size, binding);
@@ -102,6 +103,20 @@ class KeymapInWindowTest {
     press(binding);
     assertThat(open.layer()).as("%s", match).isEqualTo(Layer.FIND);
     open.press(KeyCode.ESCAPE);
+    assertShows(20);
+  }
+
+  private void shows(Command.Figure figure, Binding binding) {
+    String sought =
+        switch (figure) {
+          case LARGE -> ".large .panel";
+          case TABLE -> ".panel.tables";
+        };
+    String there = "document.querySelectorAll('" + sought + "').length";
+    press(binding);
+    assertThat(open.script(there)).isEqualTo("1");
+    press(binding);
+    assertThat(open.script(there)).isEqualTo("0");
     assertShows(20);
   }
 
