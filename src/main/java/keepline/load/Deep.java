@@ -36,8 +36,8 @@ final class Deep {
   private static <T> Optional<T> attempt(Supplier<T> work) {
     try {
       return Optional.of(work.get());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // the caller shows the page as it stands and says so
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      // the parser makes assertions of its own; the caller shows the page as it stands and says so
       return Optional.empty();
     }
   }

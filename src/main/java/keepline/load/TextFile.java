@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A deck's text file as it was found on disk.
 ///
@@ -17,6 +19,9 @@ import java.util.Arrays;
 /// @param whole whether this is all of the file and text: otherwise it is shown as it stands
 record TextFile(Source source, Problems problems, boolean whole) {
   static final int LIMIT = 128 * 1024;
+
+  /// NUL, and what overrides the direction of writing: with it an address can look like another.
+  private static final Pattern UNWANTED = Pattern.compile("[\0\u202D\u202E]");
 
   /// Reads a file of the folder. Never throws: what is wrong is in the problems.
   ///
@@ -60,7 +65,8 @@ record TextFile(Source source, Problems problems, boolean whole) {
     byte[] kept = cut ? upToALine(bytes) : bytes;
     String text = new String(kept, StandardCharsets.UTF_8);
     boolean mark = text.startsWith("\uFEFF");
-    Source source = Source.of(name, (mark ? text.substring(1) : text).replace('\0', '\uFFFD'));
+    String plain = mark ? text.substring(1) : text;
+    Source source = Source.of(name, UNWANTED.matcher(plain).replaceAll("\uFFFD"));
     Problems problems = new Problems(source);
     if (cut) {
       problems.at(
@@ -77,11 +83,29 @@ record TextFile(Source source, Problems problems, boolean whole) {
       problems.at(
           before.length(), Code.NOT_UTF8, "this is not UTF-8 text", "save the file as UTF-8");
     }
-    int nul = Source.of(name, mark ? text.substring(1) : text).text().indexOf('\0');
-    if (nul >= 0) {
-      problems.at(nul, Code.NUL, "there is a NUL character here", "delete it");
-    }
+    unwanted(Source.of(name, plain).text(), problems);
     return new TextFile(source, problems, !cut);
+  }
+
+  /// One problem of each sort, at its first place.
+  private static void unwanted(String text, Problems problems) {
+    Matcher found = UNWANTED.matcher(text);
+    boolean nul = false;
+    boolean override = false;
+    while (found.find() && !(nul && override)) {
+      char c = text.charAt(found.start());
+      if (c == '\0' && !nul) {
+        nul = true;
+        problems.at(found.start(), Code.NUL, "there is a NUL character here", "delete it");
+      } else if (c != '\0' && !override) {
+        override = true;
+        problems.at(
+            found.start(),
+            Code.OVERRIDE,
+            "there is a character here, U+%04X, that makes text read backwards".formatted((int) c),
+            "delete it");
+      }
+    }
   }
 
   private static byte[] upToALine(byte[] bytes) {

@@ -154,6 +154,16 @@ class BrokenFilesTest {
   }
 
   @Test
+  void a_character_that_turns_the_direction_of_writing() {
+    TestDeck deck = TestDeck.in(folder).first("Today.", "To\u202Eday. \u202D");
+    assertThat(deck.lines())
+        .containsExactly(
+            "01-first.md:21:3 FILE009 there is a character here, U+202E, that makes text read"
+                + " backwards; delete it.");
+    assertThat(deck.readFirst().beats().get(2).prose().toString()).contains("To\uFFFDday.");
+  }
+
+  @Test
   void a_byte_order_mark_moves_no_column() {
     TestDeck deck = TestDeck.in(folder).file("01-first.md", "\uFEFF" + TestDeck.PAGE);
     assertThat(deck.lines()).isEmpty();

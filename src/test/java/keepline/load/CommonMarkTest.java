@@ -67,6 +67,11 @@ class CommonMarkTest {
             .children(document));
   }
 
+  /// What the examples are written in, one by one.
+  static List<String> markdown() throws IOException {
+    return examples().stream().map(Example::markdown).toList();
+  }
+
   private static List<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
     Matcher matcher = EXAMPLE.matcher(text("spec.txt"));
