@@ -3,6 +3,7 @@ package keepline.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,7 @@ final class Overview extends VBox {
     title.setText(now.deck().title());
     layOut();
     reveal();
+    Rows.revealLaidOut(list, this::row);
     list.requestFocus();
   }
 
@@ -197,16 +199,22 @@ final class Overview extends VBox {
   }
 
   private void reveal() {
-    for (int i = 0; i < bands.size(); i++) {
-      if (bands.get(i).holds(chosen)) {
-        list.getSelectionModel().select(i);
-        if (i > 0 && bands.get(i - 1).pages() == 0) {
-          Rows.reveal(list, i - 1); // with the name above it
-        }
-        Rows.reveal(list, i);
-        return;
+    int row = row();
+    if (row >= 0) {
+      list.getSelectionModel().select(row);
+      if (row > 0 && bands.get(row - 1).pages() == 0) {
+        Rows.reveal(list, row - 1); // with the name above it
       }
+      Rows.reveal(list, row);
     }
+  }
+
+  /// The list's row with the chosen page, or -1.
+  private int row() {
+    return IntStream.range(0, bands.size())
+        .filter(i -> bands.get(i).holds(chosen))
+        .findFirst()
+        .orElse(-1);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package keepline.stage;
 
+import java.util.function.IntSupplier;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,25 @@ final class Rows {
     } else {
       list.layout();
       flow.scrollTo(index);
+    }
+  }
+
+  /// The same once everything has been laid out: before its first layout a list guesses how high its
+  /// rows are, and misses.
+  static void revealLaidOut(ListView<?> list, IntSupplier index) {
+    Scene scene = list.getScene();
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              int row = index.getAsInt();
+              if (row >= 0 && row < list.getItems().size()) {
+                reveal(list, row);
+              }
+            }
+          });
     }
   }
 

@@ -14,7 +14,7 @@ import keepline.view.Miniatures;
 /// One page of the [Overview]: its picture, or its title on a plate until there is one; number and
 /// title below.
 final class Thumb extends VBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double BORDER = 3;
 
   private final ImageView picture = new ImageView();
