@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import keepline.desktop.Browser;
 import keepline.load.DeckFolder;
+import keepline.page.Address;
 import keepline.page.Page;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
@@ -110,8 +111,9 @@ final class Desk implements ReaderWindow.Desk {
   public void browse(String address) {
     try {
       browser.open(address);
+      model.say("Opened outside: " + new Address(address).shown());
     } catch (IOException | IllegalArgumentException e) {
-      model.say("Nothing here opens " + address);
+      model.say("Nothing here opens " + new Address(address).shown());
     }
   }
 

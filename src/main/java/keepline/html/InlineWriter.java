@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import keepline.formula.Formula.Style;
+import keepline.page.Address;
 import keepline.page.Inline;
 
 /// Writes running text.
@@ -49,8 +50,9 @@ final class InlineWriter {
       write(link.text(), out);
       return;
     }
-    out.open(
-        "a", "tabindex", "0", "role", "link", "data-out", link.target(), "title", link.title());
+    String shown = new Address(link.target()).shown();
+    String title = link.title().isEmpty() ? shown : link.title() + " · " + shown;
+    out.open("a", "tabindex", "0", "role", "link", "data-out", link.target(), "title", title);
     write(link.text(), out);
     out.close("a");
   }

@@ -21,8 +21,8 @@ final class Rows {
     }
   }
 
-  /// The same once everything has been laid out: before its first layout a list guesses how high its
-  /// rows are, and misses.
+  /// The same once everything has been laid out: before its first layout a list guesses how high
+  /// its rows are, and misses.
   static void revealLaidOut(ListView<?> list, IntSupplier index) {
     Scene scene = list.getScene();
     if (scene != null) {

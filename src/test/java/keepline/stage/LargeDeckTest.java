@@ -50,7 +50,8 @@ class LargeDeckTest {
 
     %s
     """
-        .formatted((page - 1) / 100, page, page, page == 9_876 ? "A needle." : "Only hay. ".repeat(20));
+        .formatted(
+            (page - 1) / 100, page, page, page == 9_876 ? "A needle." : "Only hay. ".repeat(20));
   }
 
   @Test
@@ -126,8 +127,9 @@ class LargeDeckTest {
   private boolean inView(Thumb thumb) {
     Bounds at = thumb.localToScene(thumb.getBoundsInLocal());
     Bounds list =
-        open.pane.lookup(".overview .rows").localToScene(
-            open.pane.lookup(".overview .rows").getBoundsInLocal());
+        open.pane
+            .lookup(".overview .rows")
+            .localToScene(open.pane.lookup(".overview .rows").getBoundsInLocal());
     return at.getMinY() >= list.getMinY() - 1 && at.getMaxY() <= list.getMaxY() + 1;
   }
 }
