@@ -2,8 +2,10 @@ package keepline.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keepline.figure.Figure;
 import keepline.figure.Outcome;
+import keepline.live.LiveFigure;
 import keepline.page.Beat;
 import keepline.page.Block;
 import keepline.page.Deck;
@@ -19,12 +21,19 @@ public final class AccessibleText {
   ///
   /// @param number of the page, from 1
   public static String of(Deck deck, int number) {
+    return of(deck, number, Optional.empty());
+  }
+
+  /// The whole page with what a live figure on it says now.
+  ///
+  /// @param live the sentence of the page's live figure
+  public static String of(Deck deck, int number, Optional<String> live) {
     Page page = deck.page(number);
     List<String> parts = new ArrayList<>();
     parts.add("Page " + number + " of " + deck.size());
     parts.add(page.title());
     parts.add(words(page.lede()));
-    page.plates().forEach(p -> parts.add(plate(p)));
+    page.plates().forEach(p -> parts.add(plate(p, live)));
     parts.add(prose(page.opening()));
     for (Beat beat : page.beats()) {
       parts.add(ProblemWriter.sentence(beat.name()) + " " + prose(beat.prose()));
@@ -48,18 +57,19 @@ public final class AccessibleText {
     return number + " of " + deck.size() + ", " + bare;
   }
 
-  private static String plate(Plate plate) {
+  private static String plate(Plate plate, Optional<String> live) {
     return switch (plate) {
-      case Plate.Figured(Outcome.Drawn drawn) -> figure(drawn.figure());
+      case Plate.Figured(Outcome.Drawn drawn) -> figure(drawn.figure(), live);
       case Plate.Figured(Outcome.Broken broken) ->
           "A figure that can't be drawn: " + broken.mistakes().getFirst().message();
       case Plate.Picture p -> "Picture: " + p.alt();
     };
   }
 
-  private static String figure(Figure figure) {
+  private static String figure(Figure figure, Optional<String> live) {
     String alt = (figure.words().ornament() ? "Ornament: " : "Figure: ") + figure.words().alt();
     return switch (figure) {
+      case LiveFigure _ -> live.map(sentence -> "Figure: " + sentence).orElse(alt);
       case Figure.Drawable _ -> alt;
       case Figure.Equations e ->
           ended(alt)

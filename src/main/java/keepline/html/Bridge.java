@@ -3,7 +3,9 @@ package keepline.html;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import keepline.live.Turned;
 import keepline.page.PageKind;
 import keepline.theme.Theme;
 
@@ -111,6 +113,45 @@ public final class Bridge {
     return call("tables", Escape.script(panel));
   }
 
+  /// Shows a live figure as its reader has turned it, in the panel and wherever else it stands: the
+  /// drawing and the strip's texts, not its sentence.
+  ///
+  /// @param sheet that the page in view was written for
+  public static String live(Turned live, Sheet sheet) {
+    return call(
+        "live",
+        Escape.script(LiveWriter.marks(live, sheet.panelWidth())),
+        object(LiveWriter.values(live)),
+        object(LiveWriter.results(live)),
+        Escape.script(live.active()));
+  }
+
+  /// Says what to notice in a live figure.
+  public static String status(Turned live) {
+    return call("status", Escape.script(live.sentence()));
+  }
+
+  /// Puts the focus on a knob of the live figure in view.
+  public static String focusKnob(String knob) {
+    return call("focusKnob", Escape.script(knob));
+  }
+
+  /// Takes the focus off every link and knob of the page.
+  public static String focusNothing() {
+    return call("focusNothing");
+  }
+
+  /// The figures that lie large over the page, drawn anew for the layout that they stand in.
+  public static String relay(FigureViews.Layout layout) {
+    return call("relay", number(layout.width()), Escape.script(layout.html()));
+  }
+
+  /// Yields the width of the layout that lies large over the page, for [FigureViews#large], or the
+  /// empty string.
+  public static String largest() {
+    return call("largest");
+  }
+
   /// Lays the figures over the page in that one of these layouts that comes out largest, or takes
   /// them away again where there is none. The window's size may change meanwhile.
   public static String large(List<FigureViews.Layout> layouts) {
@@ -145,6 +186,12 @@ public final class Bridge {
   /// Yields what is on screen as JSON, for [PageState#read].
   public static String state() {
     return call("state");
+  }
+
+  private static String object(Map<String, String> members) {
+    return members.entrySet().stream()
+        .map(m -> Escape.script(m.getKey()) + ":" + Escape.script(m.getValue()))
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static String call(String name, String... arguments) {

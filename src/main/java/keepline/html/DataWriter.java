@@ -1,10 +1,13 @@
 package keepline.html;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import keepline.figure.DataTable;
 import keepline.figure.Figure;
+import keepline.live.LiveFigure;
+import keepline.live.Turned;
 
 /// Writes a figure as the sentence that states its finding and a table of all that it shows.
 final class DataWriter {
@@ -14,9 +17,21 @@ final class DataWriter {
 
   private DataWriter() {}
 
-  static void write(Figure figure, Markup out) {
-    out.element("p", "finding", figure.words().alt()).line();
-    DataTable data = figure.data();
+  /// @param turned how a reader has left a live figure
+  static void write(Figure figure, Function<LiveFigure, Turned> turned, Markup out) {
+    switch (figure) {
+      case LiveFigure live -> {
+        Turned now = turned.apply(live);
+        LiveWriter.strip(now, out);
+        write(now.sentence(), live.data(now.now()), out);
+      }
+      case Figure.Drawable drawn -> write(drawn.words().alt(), drawn.data(), out);
+      case Figure.Equations equations -> write(equations.words().alt(), equations.data(), out);
+    }
+  }
+
+  private static void write(String finding, DataTable data, Markup out) {
+    out.element("p", "finding", finding).line();
     List<String> alignments =
         IntStream.range(0, data.head().size()).mapToObj(i -> alignment(data, i)).toList();
     out.open("table", "class", "data").line().open("thead");

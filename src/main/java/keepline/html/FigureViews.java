@@ -1,7 +1,10 @@
 package keepline.html;
 
 import java.util.List;
+import java.util.function.Function;
 import keepline.html.PanelWriter.Form;
+import keepline.live.LiveFigure;
+import keepline.live.Turned;
 import keepline.page.Deck;
 import keepline.page.Plate;
 
@@ -10,8 +13,14 @@ import keepline.page.Plate;
 /// Pure, as [PageWriter] is.
 ///
 /// @param number of the page, from 1 to the deck's size
+/// @param turned how a reader has left a live figure
 public record FigureViews(
-    Deck deck, int number, Sheet sheet, Pictures pictures, Typesetting typesetting) {
+    Deck deck,
+    int number,
+    Sheet sheet,
+    Pictures pictures,
+    Typesetting typesetting,
+    Function<LiveFigure, Turned> turned) {
   /// Widths that a panel is laid out for when it has a whole window, in a drawing's pixels: a wide
   /// window is filled best by a wide layout, a high one by a narrow one.
   private static final List<Integer> WIDTHS = List.of(400, 520, 680, 900, 1200);
@@ -26,22 +35,25 @@ public record FigureViews(
     return panel(Form.TABLE, sheet.panelWidth());
   }
 
+  /// The panel in one layout, as one of [#large].
+  public Layout large(boolean tables, double rem) {
+    Form form = tables ? Form.TABLE : Form.DRAWN;
+    return new Layout(rem, panel(form, rem * Sheet.DRAWING_PX));
+  }
+
   /// The panel in several layouts, of which whoever knows the window's size takes the one that
   /// comes out largest.
   ///
   /// @param tables whether its figures stand as tables
   public List<Layout> large(boolean tables) {
-    Form form = tables ? Form.TABLE : Form.DRAWN;
-    return WIDTHS.stream()
-        .map(width -> new Layout(width / Sheet.DRAWING_PX, panel(form, width)))
-        .toList();
+    return WIDTHS.stream().map(width -> large(tables, width / Sheet.DRAWING_PX)).toList();
   }
 
   private String panel(Form form, double width) {
     FormulaWriter formulas = new FormulaWriter(typesetting);
     Context context = new Context(deck, number, sheet, pictures, formulas);
     Markup out = new Markup();
-    new PanelWriter(context, form, width).write(plates(), out);
+    new PanelWriter(context, form, width, turned).write(plates(), out);
     return out.toString();
   }
 

@@ -11,8 +11,16 @@ import java.util.Map;
 /// @param selection the selected text
 /// @param to the id of the page that the focused link leads to, or the empty string
 /// @param out the address outside that the focused link leads to, or the empty string
+/// @param knob the name of the focused knob, or the empty string
 public record PageState(
-    double top, double max, boolean above, boolean below, String selection, String to, String out) {
+    double top,
+    double max,
+    boolean above,
+    boolean below,
+    String selection,
+    String to,
+    String out,
+    String knob) {
   /// Reads what [Bridge#state] yielded: one flat object.
   ///
   /// @throws IllegalArgumentException where that isn't what stands there
@@ -25,7 +33,8 @@ public record PageState(
         Boolean.parseBoolean(member(members, "below")),
         member(members, "selection"),
         member(members, "to"),
-        member(members, "out"));
+        member(members, "out"),
+        member(members, "knob"));
   }
 
   /// How far down the page is scrolled, from 0 to 1, for [Bridge#restore].

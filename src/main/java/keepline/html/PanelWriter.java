@@ -3,10 +3,13 @@ package keepline.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import keepline.drawing.Drawing;
 import keepline.figure.Figure;
 import keepline.figure.Outcome;
 import keepline.figure.Words;
+import keepline.live.LiveFigure;
+import keepline.live.Turned;
 import keepline.page.Plate;
 import keepline.svg.SvgWriter;
 
@@ -15,6 +18,7 @@ final class PanelWriter {
   private final Context context;
   private final Form form;
   private final double width;
+  private final Function<LiveFigure, Turned> turned;
 
   /// What a figure is shown as.
   enum Form {
@@ -24,14 +28,16 @@ final class PanelWriter {
   }
 
   PanelWriter(Context context) {
-    this(context, Form.DRAWN, context.sheet().panelWidth());
+    this(context, Form.DRAWN, context.sheet().panelWidth(), Turned::start);
   }
 
   /// @param width of the panel's inside, in a drawing's pixels
-  PanelWriter(Context context, Form form, double width) {
+  /// @param turned how a reader has left a live figure
+  PanelWriter(Context context, Form form, double width, Function<LiveFigure, Turned> turned) {
     this.context = context;
     this.form = form;
     this.width = width;
+    this.turned = turned;
   }
 
   void write(List<Plate> plates, Markup out) {
@@ -73,8 +79,11 @@ final class PanelWriter {
     return form == Form.DRAWN && Sheet.half(width) >= 180;
   }
 
+  /// A live figure always has the panel's width: a turn draws it anew for that.
   private static boolean half(Plate plate) {
-    return plate instanceof Plate.Figured(Outcome.Drawn drawn) && drawn.figure().words().half();
+    return plate instanceof Plate.Figured(Outcome.Drawn drawn)
+        && drawn.figure().words().half()
+        && !(drawn.figure() instanceof LiveFigure);
   }
 
   private void plate(Plate plate, double width, Markup out) {
@@ -108,10 +117,11 @@ final class PanelWriter {
 
   private void content(Figure figure, double width, Markup out) {
     if (form == Form.TABLE) {
-      DataWriter.write(figure, out);
+      DataWriter.write(figure, turned, out);
       return;
     }
     switch (figure) {
+      case LiveFigure live -> LiveWriter.write(turned.apply(live), width, out);
       case Figure.Drawable drawable -> drawing(drawable, width, out);
       case Figure.Equations equations ->
           new EquationsWriter(context.formulas()).write(equations, out);

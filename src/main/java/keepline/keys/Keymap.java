@@ -19,6 +19,7 @@ public final class Keymap {
     PAGES("Pages"),
     JUMPS("Jumps"),
     VIEW("View"),
+    LIVE("Live figures"),
     DECK("Deck");
 
     private final String title;

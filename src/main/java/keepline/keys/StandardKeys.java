@@ -2,6 +2,7 @@ package keepline.keys;
 
 import static keepline.keys.Keymap.Group.DECK;
 import static keepline.keys.Keymap.Group.JUMPS;
+import static keepline.keys.Keymap.Group.LIVE;
 import static keepline.keys.Keymap.Group.PAGES;
 import static keepline.keys.Keymap.Group.VIEW;
 
@@ -18,6 +19,7 @@ import keepline.reading.Command.Arrival;
 import keepline.reading.Command.Figure;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
+import keepline.reading.Command.Knob;
 import keepline.reading.Command.Match;
 import keepline.reading.Command.Scroll;
 import keepline.reading.Command.Seek;
@@ -118,8 +120,7 @@ final class StandardKeys {
               VIEW,
               "blank the screen, in full screen only; any key brings it back",
               Act.BLANK,
-              "B",
-              "."),
+              "B"),
           line(VIEW, "move the focus on through links and controls", Focus.NEXT, "Tab"),
           line(VIEW, "move the focus back through links and controls", Focus.PREVIOUS, "Shift+Tab"),
           new Line(
@@ -127,6 +128,26 @@ final class StandardKeys {
               "move the focus between page and dock",
               bindings(Focus.NEXT_REGION, "F6"),
               bindings(Focus.PREVIOUS_REGION, "Shift+F6")),
+          line(LIVE, "one step up of the knob in hand", Knob.UP, "]", "+"),
+          line(LIVE, "one step down", Knob.DOWN, "[", "-"),
+          line(LIVE, "a large step up", Knob.FAR_UP, "}"),
+          line(LIVE, "a large step down", Knob.FAR_DOWN, "{"),
+          line(LIVE, "take the next knob in hand", Knob.NEXT, ";"),
+          line(LIVE, "type a value for it", Knob.TYPE, "="),
+          line(
+              LIVE,
+              "one step of time on; without time, in full screen, blank the screen",
+              Knob.LATER,
+              "."),
+          line(LIVE, "one step of time back", Knob.EARLIER, ","),
+          line(LIVE, "the knob in hand as it was at first", Knob.RESET, "Delete"),
+          line(LIVE, "the whole figure as it was at first", Knob.RESET_ALL, "R"),
+          line(
+              LIVE,
+              "remember this state: it stays in grey to compare with; again, forget it",
+              Knob.REMEMBER,
+              "M"),
+          line(LIVE, "copy the line that brings this state back", Knob.COPY, "C"),
           line(DECK, "open a deck", Act.OPEN_DECK, "Ctrl+O"),
           line(DECK, "reload the deck", Act.RELOAD, "Ctrl+R"),
           line(DECK, "print: what there is instead", Act.PRINT, "Ctrl+P"),

@@ -18,20 +18,20 @@ import keepline.drawing.Type;
 /// table of everybody's shares with one word's row marked, that row as bars, and the update as a
 /// weighted sum. One column is one word throughout.
 final class AttentionSheet {
-  private static final double ARCS = 48;
-  private static final double HEAD = 24;
-  private static final double ROW = 24;
+  private static final double ARCS = 42;
+  private static final double HEAD = 23;
+  private static final double ROW = 21;
   private static final double GAP = 3;
 
   /// What the ring around the marked row needs beside the last column.
   private static final double EDGE = 3;
 
   private static final double WIDEST = 96;
-  private static final double BARS = 70;
+  private static final double BARS = 47;
   private static final double BAR = 26;
   private static final double GHOST = 5;
   private static final double THICKEST = 11;
-  private static final double LEADING = 19;
+  private static final double LEADING = 17;
   private static final int STEPS = 7;
 
   private final State now;
@@ -63,9 +63,9 @@ final class AttentionSheet {
     sentence(ARCS);
     double table = ARCS + HEAD;
     table(table);
-    double bars = table + words * (ROW + GAP) - GAP + 12;
+    double bars = table + words * (ROW + GAP) - GAP + 5;
     bars(bars);
-    double end = update(bars + BARS + 14);
+    double end = update(bars + BARS + 8);
     return new Drawing(width, end, marks);
   }
 

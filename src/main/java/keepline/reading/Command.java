@@ -132,6 +132,27 @@ public sealed interface Command {
     TABLE
   }
 
+  /// Turning the live figure of the page in view; where there is none, nothing happens.
+  enum Knob implements Window {
+    UP,
+    DOWN,
+    FAR_UP,
+    FAR_DOWN,
+    /// The next knob becomes the one that the others turn.
+    NEXT,
+    /// One step of time on. On a page without time it blanks the screen, in full screen only.
+    LATER,
+    EARLIER,
+    RESET,
+    RESET_ALL,
+    /// Keeps the present state to compare with.
+    REMEMBER,
+    /// Copies the line that brings this state back.
+    COPY,
+    /// Asks for a value to be typed.
+    TYPE
+  }
+
   /// The size of text.
   enum TextSize implements Window {
     LARGER,

@@ -1,12 +1,14 @@
 package keepline.stage;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
@@ -21,6 +23,7 @@ public final class PageView {
   private Consumer<LinkTarget> follow = target -> {};
   private Runnable scrolled = () -> {};
   private Consumer<Boolean> point = on -> {};
+  private BiConsumer<String, Integer> knob = (name, steps) -> {};
   private boolean pointing;
 
   /// @param cache a folder of this process alone, where WebKit may write
@@ -66,6 +69,8 @@ public final class PageView {
                     .addEventListener("scroll", e -> scrolled.run(), true);
                 ((EventTarget) web.getEngine().getDocument())
                     .addEventListener("mouseover", this::pointed, false);
+                ((EventTarget) web.getEngine().getDocument())
+                    .addEventListener("focusin", this::focused, false);
                 ready.run();
               }
             });
@@ -75,6 +80,28 @@ public final class PageView {
   /// Told whether the pointer has come onto a link to a page, or off it.
   void onPoint(Consumer<Boolean> told) {
     point = told;
+  }
+
+  /// Told the name of a knob that was focused or clicked, and by how many steps it is to turn.
+  void onKnob(BiConsumer<String, Integer> told) {
+    knob = told;
+  }
+
+  private void focused(Event event) {
+    knob((org.w3c.dom.Node) event.getTarget(), 0);
+  }
+
+  private void knob(org.w3c.dom.@Nullable Node at, int steps) {
+    int turn = steps;
+    for (org.w3c.dom.Node n = at; n != null; n = n.getParentNode()) {
+      if (n instanceof Element e && e.hasAttribute("data-turn")) {
+        turn = Integer.parseInt(e.getAttribute("data-turn"));
+      }
+      if (n instanceof Element e && e.hasAttribute("data-knob")) {
+        knob.accept(e.getAttribute("data-knob"), turn);
+        return;
+      }
+    }
   }
 
   private void pointed(Event event) {
@@ -103,6 +130,7 @@ public final class PageView {
         }
       }
     }
+    knob((org.w3c.dom.Node) event.getTarget(), 0);
   }
 
   /// Runs one call of the bridge, for example `K.scroll(40)`, and gives its result as text, or the

@@ -80,11 +80,20 @@ final class Performer {
       case Command.Seek seek when held -> {}
       case Command.Seek seek -> window.accept(seek);
       case Command.Match match -> window.accept(match);
+      case Command.Knob knob when held && !repeats(knob) -> {}
+      case Command.Knob knob -> window.accept(knob);
       case Command.Figure figure when held -> {}
       case Command.Figure figure -> window.accept(figure);
       case Command.Focus focus -> window.accept(focus);
       case Command.TextSize size -> window.accept(size);
     }
+  }
+
+  private static boolean repeats(Command.Knob knob) {
+    return switch (knob) {
+      case UP, DOWN, FAR_UP, FAR_DOWN, LATER, EARLIER -> true;
+      case NEXT, RESET, RESET_ALL, REMEMBER, COPY, TYPE -> false;
+    };
   }
 
   private void schedule() {

@@ -43,6 +43,8 @@ public final class ReaderPane extends Pane {
   private final PageView page;
   private final DockBar dock;
   private final DockCard card = new DockCard();
+  private final LiveView live;
+  private final ValueField value;
   private final HelpSheet help;
   private final Region blank = new Region();
   private final Label notice = new Label();
@@ -65,6 +67,8 @@ public final class ReaderPane extends Pane {
     this.projection = projection;
     this.page = page;
     this.help = new HelpSheet(keymap);
+    this.live = new LiveView(model, projection, page);
+    this.value = new ValueField(model);
     dock =
         new DockBar(
             n -> asked.accept(new Command.Go.ToNumber(n)),
@@ -78,7 +82,7 @@ public final class ReaderPane extends Pane {
     typed.getStyleClass().add("digits");
     typed.setMouseTransparent(true);
     typed.setVisible(false);
-    getChildren().setAll(page.node(), dock, card, typed, help, notice, blank);
+    getChildren().setAll(page.node(), dock, card, typed, value, help, notice, blank);
     help.setVisible(false);
     blank.setVisible(false);
     notice.setVisible(false);
@@ -135,6 +139,7 @@ public final class ReaderPane extends Pane {
   /// Shows now a page that waits for the next frame, for who looks at it before that.
   void settle() {
     turns.settle();
+    live.settle();
   }
 
   /// Scrolls the prose.
@@ -182,6 +187,10 @@ public final class ReaderPane extends Pane {
 
   DockBar dock() {
     return dock;
+  }
+
+  ValueField value() {
+    return value;
   }
 
   HelpSheet help() {
@@ -245,6 +254,13 @@ public final class ReaderPane extends Pane {
     double h = notice.prefHeight(w);
     notice.resizeRelocate(
         snapPositionX((width - w) / 2), snapPositionY(height - dockHeight - h - 14), w, h);
+    double valueWidth = Math.min(26 * em, width - 32);
+    double valueHeight = value.prefHeight(valueWidth);
+    value.resizeRelocate(
+        snapPositionX((width - valueWidth) / 2),
+        snapPositionY(height - dockHeight - valueHeight - 14),
+        valueWidth,
+        valueHeight);
     double typedWidth = Math.min(typed.prefWidth(-1), width / 2);
     double typedHeight = typed.prefHeight(typedWidth);
     typed.resizeRelocate(
@@ -338,6 +354,14 @@ public final class ReaderPane extends Pane {
       figures(projection::large);
       requestLayout();
       quiet.playFromStart();
+    }
+    value.setVisible(layer == Layer.VALUE);
+    if (layer == Layer.VALUE) {
+      notice.setVisible(false);
+      value.begin();
+      requestLayout();
+    } else if (was == Layer.VALUE) {
+      focusPage();
     }
     if (covers(was) || covers(layer)) {
       focusPage();

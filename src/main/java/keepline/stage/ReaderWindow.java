@@ -29,9 +29,11 @@ import keepline.reading.Command;
 import keepline.reading.KeepLines;
 import keepline.theme.Theme;
 import keepline.view.Finder;
+import keepline.view.Knobs;
 import keepline.view.Layer;
 import keepline.view.Miniatures;
 import keepline.view.OnScreen;
+import keepline.view.Projection;
 import keepline.view.ReaderModel;
 
 /// The window: a [ReaderPane] on a stage, with keys, mouse and the system's preferences.
@@ -46,6 +48,7 @@ public final class ReaderWindow {
   private final Performer performer;
   private final Placement placement;
   private final Overlays overlays;
+  private final Knobs knobs;
   private Supplier<Optional<Path>> chooser = this::chosen;
 
   /// What a window asks of the program around it.
@@ -94,6 +97,8 @@ public final class ReaderWindow {
             keys.keymap(),
             this::perform,
             desk);
+    knobs = new Knobs(model);
+    pane.page().onKnob(knobs::touch);
     pane.over(overlays);
     pane.onAsked(c -> performer.perform(c, false));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -178,9 +183,22 @@ public final class ReaderWindow {
       case Command.Seek seek -> seek(seek);
       case Command.Match match -> overlays.match(match);
       case Command.Figure figure -> model.figure(figure);
-      case Command.Focus focus -> region();
+      case Command.Knob knob -> knob(knob);
+      case Command.Focus focus -> region(focus == Command.Focus.PREVIOUS_REGION);
       case Command.TextSize size -> model.textSize(size);
       case Command.Act act -> act(act);
+    }
+  }
+
+  private void knob(Command.Knob knob) {
+    if (knobs.perform(knob)) {
+      return;
+    }
+    switch (knob) {
+      case LATER -> blank();
+      case COPY -> knobs.stateLine().ifPresent(line -> put(line, "The state is copied."));
+      case TYPE -> knobs.asked().ifPresent(asked -> model.show(Layer.VALUE));
+      case UP, DOWN, FAR_UP, FAR_DOWN, NEXT, EARLIER, RESET, RESET_ALL, REMEMBER -> {}
     }
   }
 
@@ -199,11 +217,7 @@ public final class ReaderWindow {
     switch (act) {
       case NEXT_THEME -> model.nextTheme();
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-      case BLANK -> {
-        if (stage.isFullScreen()) {
-          model.toggle(Layer.BLANK);
-        }
-      }
+      case BLANK -> blank();
       case HELP -> model.toggle(Layer.HELP);
       case DISMISS -> {
         if (!model.dismiss() && !overlays.clear() && stage.isFullScreen()) {
@@ -216,6 +230,12 @@ public final class ReaderWindow {
       case PRINT ->
           model.say("No printing yet: keepline snapshot makes pictures, Ctrl+C copies the page.");
       case QUIT -> stage.close();
+    }
+  }
+
+  private void blank() {
+    if (stage.isFullScreen()) {
+      model.toggle(Layer.BLANK);
     }
   }
 
@@ -250,11 +270,18 @@ public final class ReaderWindow {
     return Optional.ofNullable(dialog.showDialog(stage)).map(File::toPath);
   }
 
-  private void region() {
-    if (pane.dock().isFocusWithin()) {
-      pane.focusPage();
-    } else {
+  /// From page to figure to dock and round; a page without knobs is left out of its figure.
+  private void region(boolean back) {
+    Optional<String> knob = knobs.inHand();
+    boolean inDock = pane.dock().isFocusWithin();
+    boolean onKnob = !inDock && pane.onScreen().map(s -> !s.knob().isEmpty()).orElse(false);
+    boolean toDock = back ? !inDock && !onKnob : !inDock && (onKnob || knob.isEmpty());
+    if (toDock) {
       pane.dock().dock().focusHere();
+    } else {
+      pane.focusPage();
+      boolean toKnob = knob.isPresent() && (back ? inDock : !inDock && !onKnob);
+      pane.page().call(toKnob ? Projection.focusKnob(knob.get()) : Projection.focusNothing());
     }
   }
 
@@ -313,10 +340,11 @@ public final class ReaderWindow {
       return switch (model.layerProperty().get()) {
         case BLANK -> true;
         case HELP -> scrollsHelp(code);
+        case VALUE -> pane.value().take(stroke);
         case FIGURE -> FigureKeys.script(stroke).map(pane.page()::call).isPresent();
         case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> overlays.take(stroke, code);
         case NONE ->
-            (stroke.equals(Stroke.ENTER) && followFocused())
+            (stroke.equals(Stroke.ENTER) && (followFocused() || typesFocused()))
                 || (stroke instanceof Stroke.Pressed p
                     && p.with().isEmpty()
                     && pane.dock().dock().take(code));
@@ -346,6 +374,17 @@ public final class ReaderWindow {
           };
       pane.help().scroll(views);
       return views != 0;
+    }
+
+    /// Enter on a knob asks for its value.
+    private boolean typesFocused() {
+      boolean on =
+          pane.page().node().isFocused()
+              && pane.onScreen().map(s -> !s.knob().isEmpty()).orElse(false);
+      if (on) {
+        knob(Command.Knob.TYPE);
+      }
+      return on;
     }
 
     private boolean followFocused() {

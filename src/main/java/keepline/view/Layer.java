@@ -19,6 +19,8 @@ public enum Layer {
   PEEK,
   /// The figure of the page in view, as large as the window.
   FIGURE,
+  /// A field for the value of a knob.
+  VALUE,
   /// A black screen, in full screen only.
   BLANK
 }

@@ -5,4 +5,5 @@ package keepline.view;
 /// @param selection the selected text, or the empty string
 /// @param page the id of the page that the focused link leads to, or the empty string
 /// @param address the address outside that the focused link leads to, or the empty string
-public record OnScreen(String selection, String page, String address) {}
+/// @param knob the name of the focused knob, or the empty string
+public record OnScreen(String selection, String page, String address, String knob) {}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
 import keepline.html.FigureViews;
@@ -12,6 +14,7 @@ import keepline.html.LinkState;
 import keepline.html.PageState;
 import keepline.html.Sheet;
 import keepline.html.Shell;
+import keepline.live.Turned;
 import keepline.page.Page;
 import keepline.reading.Command;
 import keepline.reading.Reading;
@@ -95,6 +98,7 @@ public final class Projection {
     if (!same && scroll > 0 && scroll < 1) {
       scripts.add(Bridge.restore(scroll));
     }
+    scripts.addAll(turnedAlready(wanted));
     if (same) {
       scripts.addAll(forms());
     }
@@ -120,10 +124,55 @@ public final class Projection {
     if (!html.equals(shownHtml)) {
       styleFormulas(html, scripts);
       scripts.add(Bridge.show(html, page.kind(), Bridge.Place.SAME_LINE));
+      scripts.addAll(turnedAlready(page));
       scripts.addAll(forms());
       shownHtml = html;
     }
     return scripts;
+  }
+
+  /// Pages are written with their live figures as they open; what the reader has turned follows.
+  private List<String> turnedAlready(Page page) {
+    return model.live().touched(page)
+        ? model
+            .live()
+            .of(page)
+            .map(t -> List.of(Bridge.live(t, area()), Bridge.status(t)))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /// A script that shows a live figure as it has been turned; pure, for any thread. What it draws
+  /// for is the sheet of the moment it was asked for.
+  Supplier<String> live(Turned turned) {
+    Sheet on = area();
+    return () -> Bridge.live(turned, on);
+  }
+
+  /// Where a live figure that takes long is computed.
+  public Executor background() {
+    return renderings.background();
+  }
+
+  /// Puts the focus on a knob.
+  public static String focusKnob(String knob) {
+    return Bridge.focusKnob(knob);
+  }
+
+  /// Takes the focus off every link and knob.
+  public static String focusNothing() {
+    return Bridge.focusNothing();
+  }
+
+  /// Draws the figures that lie large over the page anew, as they have been turned.
+  ///
+  /// @param largest what [Bridge#largest] yielded
+  Optional<String> relaid(String largest) {
+    return largest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Bridge.relay(
+                figures().large(model.tablesProperty().get(), Double.parseDouble(largest))));
   }
 
   /// What to run so that the figures of the page in view stand in the forms that the model asks
@@ -158,7 +207,12 @@ public final class Projection {
 
   private FigureViews figures() {
     Reading now = model.reading();
-    return renderings.figures(now.deck(), now.number(), area());
+    Turned turned = model.turned().orElse(null);
+    return renderings.figures(
+        now.deck(),
+        now.number(),
+        area(),
+        figure -> turned != null && turned.figure().equals(figure) ? turned : Turned.start(figure));
   }
 
   private void styleFormulas(String html, List<String> scripts) {
@@ -252,13 +306,13 @@ public final class Projection {
     PageState now = PageState.read(state);
     known = now.fraction();
     model.scrolled(known);
-    return new OnScreen(now.selection(), now.to(), now.out());
+    return new OnScreen(now.selection(), now.to(), now.out(), now.knob());
   }
 
   /// What a screen reader says of the page in view.
   public String accessibleText() {
     Reading now = model.reading();
-    return AccessibleText.of(now.deck(), now.number());
+    return AccessibleText.of(now.deck(), now.number(), model.turned().map(Turned::sentence));
   }
 
   private Sheet area() {

@@ -1,6 +1,7 @@
 package keepline.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import keepline.figure.Outcome;
+import keepline.live.Turned;
 import keepline.page.Deck;
 import keepline.page.Page;
 import keepline.page.Plate;
@@ -38,6 +40,7 @@ public final class ReaderModel {
   private final ReadOnlyBooleanWrapper tables = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ObservableValue<Theme> theme;
+  private final LiveFigures live = new LiveFigures();
   private boolean themeJustChanged;
 
   public ReaderModel(Reading start, ThemeChoice choice, int textPercent) {
@@ -88,6 +91,32 @@ public final class ReaderModel {
   /// Whether the figures of the page in view stand as tables; another page's are drawn again.
   public ReadOnlyBooleanProperty tablesProperty() {
     return tables.getReadOnlyProperty();
+  }
+
+  /// The deck's live figures as the reader has left them.
+  public LiveFigures live() {
+    return live;
+  }
+
+  /// The live figure of the page in view as it is now, if there is one.
+  public Optional<Turned> turned() {
+    return reading().page().flatMap(live::of);
+  }
+
+  /// Turns the live figure of the page in view; without one nothing happens.
+  public void turn(UnaryOperator<Turned> how) {
+    reading()
+        .page()
+        .ifPresent(
+            page ->
+                live.of(page)
+                    .ifPresent(
+                        was -> {
+                          Turned now = how.apply(was);
+                          if (!now.equals(was)) {
+                            live.leave(page, now);
+                          }
+                        }));
   }
 
   /// One sentence for the reader, or the empty string. A window shows it for a while.
@@ -141,6 +170,7 @@ public final class ReaderModel {
   public void open(Reading start, Marks made) {
     layer.set(Layer.NONE);
     tables.set(false);
+    live.clear();
     marks.set(Marks.NONE); // no page of one deck may show marks of the other
     reading.set(start);
     marks.set(made);

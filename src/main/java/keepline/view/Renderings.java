@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import keepline.html.Bridge;
 import keepline.html.FigureViews;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
 import keepline.html.Sheet;
 import keepline.html.Typesetting;
+import keepline.live.LiveFigure;
+import keepline.live.Turned;
 import keepline.page.Deck;
 import keepline.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +121,13 @@ public final class Renderings {
   }
 
   /// The figures of a page in other forms.
-  FigureViews figures(Deck deck, int number, Sheet sheet) {
-    return new FigureViews(deck, number, sheet, pictures, typesetting);
+  FigureViews figures(Deck deck, int number, Sheet sheet, Function<LiveFigure, Turned> turned) {
+    return new FigureViews(deck, number, sheet, pictures, typesetting, turned);
+  }
+
+  /// Where work that takes long is done.
+  Executor background() {
+    return background;
   }
 
   /// Starts writing the pages before and after one, where they are read and not written yet.

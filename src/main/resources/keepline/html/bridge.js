@@ -191,21 +191,31 @@
     return Math.min(w / panel.offsetWidth, h / panel.offsetHeight, 4);
   };
 
-  const layLarge = () => {
+  const dress = (panel, width) => {
     const rem = parseFloat(getComputedStyle(html).fontSize);
+    panel.style.width = `calc(${width * rem}px + 2 * var(--panel-padding))`;
+    for (const e of panel.querySelectorAll('[tabindex]')) e.removeAttribute('tabindex');
+  };
+
+  const layLarge = () => {
     let best = null;
     for (const [width, page] of large.layouts) {
       large.sheet.innerHTML = page;
       const panel = large.sheet.firstElementChild;
-      panel.style.width = `calc(${width * rem}px + 2 * var(--panel-padding))`;
+      dress(panel, width);
       const scale = fits(panel);
-      if (!best || scale > best.scale) best = { scale, panel };
+      if (!best || scale > best.scale) best = { scale, panel, width };
     }
     large.sheet.replaceChildren(best.panel);
     const { offsetWidth: w, offsetHeight: h } = best.panel;
-    Object.assign(large, { panel: best.panel, fits: best.scale, w, h, by: 1, x: 0, y: 0 });
+    const { panel, width, scale } = best;
+    Object.assign(large, { panel, width, fits: scale, w, h, by: 1, x: 0, y: 0 });
     place();
   };
+
+  // Where the figure stands: on the page, and large over it.
+  const everywhere = (selector) =>
+    [root, ...(large ? [large.sheet] : [])].flatMap((e) => [...e.querySelectorAll(selector)]);
 
   const small = () => {
     if (!large) return;
@@ -331,6 +341,38 @@
       large.layouts = layouts;
       layLarge();
     },
+    largest: () => (large && large.width ? String(large.width) : ''),
+    relay(width, page) {
+      const layout = large && large.layouts.find((l) => l[0] === width);
+      if (!layout) return;
+      layout[1] = page;
+      large.sheet.innerHTML = page;
+      large.panel = large.sheet.firstElementChild;
+      dress(large.panel, width);
+      place();
+    },
+    live(marks, knobs, results, active) {
+      for (const drawing of root.querySelectorAll('.drawing.live')) drawing.innerHTML = marks;
+      for (const knob of everywhere('.knob')) {
+        const value = knobs[knob.dataset.knob];
+        knob.classList.toggle('active', knob.dataset.knob === active);
+        knob.setAttribute('aria-valuetext', value);
+        knob.querySelector('b').textContent = value;
+      }
+      for (const result of everywhere('[data-result]')) {
+        result.textContent = results[result.dataset.result];
+      }
+    },
+    status(sentence) {
+      for (const line of everywhere('.status')) line.textContent = sentence;
+    },
+    focusKnob(id) {
+      const knob = [...root.querySelectorAll('.knob')].find((k) => k.dataset.knob === id);
+      if (knob) knob.focus();
+    },
+    focusNothing() {
+      if (document.activeElement) document.activeElement.blur();
+    },
     zoom(factor) {
       if (large) zoomAt(factor, window.innerWidth / 2, window.innerHeight / 2);
     },
@@ -393,6 +435,7 @@
     state() {
       const s = scroller();
       const link = document.activeElement && document.activeElement.closest('[role=link]');
+      const knob = document.activeElement && document.activeElement.closest('.knob');
       return JSON.stringify({
         top: s.scrollTop,
         max: limit(s),
@@ -401,6 +444,7 @@
         selection: String(window.getSelection()),
         to: (link && link.dataset.to) || '',
         out: (link && link.dataset.out) || '',
+        knob: (knob && knob.dataset.knob) || '',
       });
     },
   };

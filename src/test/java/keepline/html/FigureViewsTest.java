@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import keepline.figure.Outcome;
+import keepline.live.Turned;
 import keepline.load.DeckFolder;
 import keepline.load.UnreadableDeck;
 import keepline.page.Deck;
@@ -51,7 +52,8 @@ class FigureViewsTest {
   }
 
   private FigureViews views(int number) {
-    return new FigureViews(manual, number, SHEET, Pictures.none(), Typesetting.none());
+    return new FigureViews(
+        manual, number, SHEET, Pictures.none(), Typesetting.none(), Turned::start);
   }
 
   private static Deck manual() {

@@ -13,11 +13,12 @@ class PageStateTest {
         PageState.read(
             """
             {"top":12.5,"max":50,"above":true,"below":false,\
-            "selection":"a \\"b\\", {c}\\n\\u0007\\\\ \uD83C\uDFAC","to":"qkv","out":""}\
+            "selection":"a \\"b\\", {c}\\n\\u0007\\\\ \uD83C\uDFAC","to":"qkv","out":"","knob":"T"}\
             """);
     assertThat(state)
         .isEqualTo(
-            new PageState(12.5, 50, true, false, "a \"b\", {c}\n\u0007\\ \uD83C\uDFAC", "qkv", ""));
+            new PageState(
+                12.5, 50, true, false, "a \"b\", {c}\n\u0007\\ \uD83C\uDFAC", "qkv", "", "T"));
     assertThat(state.fraction()).isCloseTo(0.25, within(1e-9));
   }
 
@@ -25,7 +26,7 @@ class PageStateTest {
   void a_page_that_fits_is_at_its_start() {
     PageState state =
         PageState.read(
-            "{\"top\":0,\"max\":0,\"above\":false,\"below\":false,\"selection\":\"\",\"to\":\"\",\"out\":\"\"}");
+            "{\"top\":0,\"max\":0,\"above\":false,\"below\":false,\"selection\":\"\",\"to\":\"\",\"out\":\"\",\"knob\":\"\"}");
     assertThat(state.fraction()).isZero();
   }
 

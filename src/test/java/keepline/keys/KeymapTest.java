@@ -19,6 +19,7 @@ import keepline.reading.Command.Arrival;
 import keepline.reading.Command.Figure;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
+import keepline.reading.Command.Knob;
 import keepline.reading.Command.Scroll;
 import keepline.reading.Command.Select;
 import keepline.reading.Command.TextSize;
@@ -55,7 +56,18 @@ class KeymapTest {
         Arguments.of(Figure.TABLE, "D"),
         Arguments.of(Act.NEXT_THEME, "T"),
         Arguments.of(Act.FULL_SCREEN, "F, F11, F5"),
-        Arguments.of(Act.BLANK, "B, ."),
+        Arguments.of(Act.BLANK, "B"),
+        Arguments.of(Knob.UP, "], +"),
+        Arguments.of(Knob.DOWN, "[, -"),
+        Arguments.of(Knob.FAR_UP, "}"),
+        Arguments.of(Knob.FAR_DOWN, "{"),
+        Arguments.of(Knob.NEXT, ";"),
+        Arguments.of(Knob.TYPE, "="),
+        Arguments.of(Knob.LATER, "."),
+        Arguments.of(Knob.RESET, "Delete"),
+        Arguments.of(Knob.RESET_ALL, "R"),
+        Arguments.of(Knob.REMEMBER, "M"),
+        Arguments.of(Knob.COPY, "C"),
         Arguments.of(Act.OPEN_DECK, "Ctrl+O"),
         Arguments.of(Act.RELOAD, "Ctrl+R"),
         Arguments.of(Act.COPY, "Ctrl+C"),
@@ -88,6 +100,7 @@ class KeymapTest {
         .contains(Command.Seek.values())
         .contains(Command.Match.values())
         .contains(Figure.values())
+        .contains(Knob.values())
         .contains(Focus.values())
         .contains(TextSize.values());
   }

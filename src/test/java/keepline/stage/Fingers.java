@@ -39,6 +39,15 @@ final class Fingers {
       case "?" -> new KeyCode[] {KeyCode.SHIFT, KeyCode.SLASH};
       case "/" -> new KeyCode[] {KeyCode.SLASH};
       case "." -> new KeyCode[] {KeyCode.PERIOD};
+      case "," -> new KeyCode[] {KeyCode.COMMA};
+      case ";" -> new KeyCode[] {KeyCode.SEMICOLON};
+      case "=" -> new KeyCode[] {KeyCode.EQUALS};
+      case "-" -> new KeyCode[] {KeyCode.MINUS};
+      case "+" -> new KeyCode[] {KeyCode.SHIFT, KeyCode.EQUALS};
+      case "[" -> new KeyCode[] {KeyCode.OPEN_BRACKET};
+      case "]" -> new KeyCode[] {KeyCode.CLOSE_BRACKET};
+      case "{" -> new KeyCode[] {KeyCode.SHIFT, KeyCode.OPEN_BRACKET};
+      case "}" -> new KeyCode[] {KeyCode.SHIFT, KeyCode.CLOSE_BRACKET};
       default -> {
         boolean digit = Character.isDigit(stroke.character());
         KeyCode key = KeyCode.valueOf(digit ? "DIGIT" + text : text);

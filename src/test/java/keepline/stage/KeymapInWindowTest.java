@@ -79,6 +79,7 @@ class KeymapInWindowTest {
       case Command.Scroll scroll -> scrolls(scroll, binding);
       case Command.Seek seek -> opens(seek, binding);
       case Command.Match match -> matches(match, binding);
+      case Command.Knob knob -> turnsNothing(binding);
       case Command.Figure figure -> shows(figure, binding);
       case Command.Focus focus -> movesFocus(focus, binding);
       case Command.Select select -> selects(select, binding);
@@ -103,6 +104,13 @@ class KeymapInWindowTest {
     press(binding);
     assertThat(open.layer()).as("%s", match).isEqualTo(Layer.FIND);
     open.press(KeyCode.ESCAPE);
+    assertShows(20);
+  }
+
+  /// On a page without a live figure; what the keys do on one with it is LiveFiguresTest's.
+  private void turnsNothing(Binding binding) {
+    press(binding);
+    assertThat(open.layer()).isEqualTo(Layer.NONE);
     assertShows(20);
   }
 

@@ -1,0 +1,46 @@
+package keepline.stage;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import keepline.view.LiveFeed;
+import keepline.view.Projection;
+import keepline.view.ReaderModel;
+
+/// Shows turns of a live figure, one a frame at most, and says what to notice once a knob has come
+/// to rest.
+final class LiveView {
+  /// After the last turn, so that a held key is announced once.
+  private static final Duration REST = Duration.millis(400);
+
+  private final LiveFeed feed;
+  private final FramePace turns;
+  private final PauseTransition rest = new PauseTransition(REST);
+
+  LiveView(ReaderModel model, Projection projection, PageView page) {
+    feed =
+        new LiveFeed(
+            model,
+            projection,
+            projection.background(),
+            javafx.application.Platform::runLater,
+            page::call);
+    turns = new FramePace(feed::update);
+    model
+        .live()
+        .onTurn(
+            () -> {
+              turns.ask();
+              rest.playFromStart();
+            });
+    rest.setOnFinished(
+        e -> {
+          feed.say();
+          page.accessibleText(projection.accessibleText());
+        });
+  }
+
+  /// Shows now what waits for the next frame.
+  void settle() {
+    turns.settle();
+  }
+}
