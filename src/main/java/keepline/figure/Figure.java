@@ -5,6 +5,7 @@ import keepline.drawing.Drawing;
 import keepline.figure.bars.BarsFigure;
 import keepline.figure.eq.EqFigure;
 import keepline.figure.flow.FlowFigure;
+import keepline.figure.grid.GridFigure;
 import keepline.figure.matrix.MatrixFigure;
 import keepline.figure.plot.PlotFigure;
 import keepline.figure.table.TableFigure;
@@ -32,6 +33,7 @@ public sealed interface Figure {
   sealed interface Drawable extends Figure
       permits BarsFigure,
           FlowFigure,
+          GridFigure,
           LiveFigure,
           MatrixFigure,
           PlotFigure,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import keepline.drawing.Drawing;
+import keepline.figure.SplitMix64;
 
 /// How a list of chances becomes one chosen word: temperature, top-k, top-p (Holtzman et al.,
 /// arXiv:1904.09751) and min-p, and twelve draws with a seed.

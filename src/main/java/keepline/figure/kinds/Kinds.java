@@ -10,6 +10,7 @@ import keepline.figure.Outcome;
 import keepline.figure.bars.BarsNotation;
 import keepline.figure.eq.EqNotation;
 import keepline.figure.flow.FlowNotation;
+import keepline.figure.grid.GridNotation;
 import keepline.figure.matrix.MatrixNotation;
 import keepline.figure.plot.PlotNotation;
 import keepline.figure.table.TableNotation;
@@ -30,6 +31,7 @@ public final class Kinds {
           new Kind("bars", BarsNotation::read),
           new Kind("matrix", MatrixNotation::read),
           new Kind("plot", PlotNotation::read),
+          new Kind("grid", GridNotation::read),
           new Kind("text", TextNotation::read),
           new Kind(LIVE, block -> LiveNotation.read(block, Engines.standard())));
 

@@ -1,16 +1,16 @@
-package keepline.live;
+package keepline.figure;
 
-/// The random numbers of live figures: SplitMix64 after Steele, Lea and Flood 2014. Our own few
-/// lines, so that no change of the JDK can move a figure. Not for several threads.
-final class SplitMix64 {
+/// The random numbers of figures: SplitMix64 after Steele, Lea and Flood 2014. Our own few lines,
+/// so that no change of the JDK can move a figure. Not for several threads.
+public final class SplitMix64 {
   private long state;
   private double spare = Double.NaN;
 
-  SplitMix64(long seed) {
+  public SplitMix64(long seed) {
     this.state = seed;
   }
 
-  long next() {
+  public long next() {
     state += 0x9e3779b97f4a7c15L;
     long z = state;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -19,13 +19,13 @@ final class SplitMix64 {
   }
 
   /// The next number from 0 up to, but not including, 1.
-  double uniform() {
+  public double uniform() {
     return (next() >>> 11) * 0x1.0p-53;
   }
 
   /// The next number of a standard normal distribution, after Box and Muller 1958: of each pair
   /// first the cosine's, then the sine's.
-  double normal() {
+  public double normal() {
     if (!Double.isNaN(spare)) {
       double kept = spare;
       spare = Double.NaN;

@@ -1,4 +1,4 @@
-package keepline.live;
+package keepline.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
