@@ -192,7 +192,7 @@ final class GridLayout {
       for (int x = 0; x < raster.width(); x++) {
         int grey = raster.rows().get(y).get(x);
         if (grey > 0) {
-          int step = (int) Math.clamp(Math.round(grey * 7.0 / Raster.FULL), 1, 7);
+          int step = Math.clamp(Math.round(grey * 7.0 / Raster.FULL), 1, 7);
           fills
               .computeIfAbsent(Tone.seq(step), t -> Outline.builder())
               .box(left + x * cell, top + y * cell, cell - gap, cell - gap, 0);
