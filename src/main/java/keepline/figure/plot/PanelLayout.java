@@ -13,12 +13,15 @@ import keepline.drawing.Type;
 /// One panel: title, axes with ticks, and what stands on them.
 ///
 /// @param equal whether one unit is as long on both axes
-record PanelLayout(Panel panel, boolean equal, double x, double y, double width) {
+record PanelLayout(Panel panel, boolean equal, boolean low, double x, double y, double width) {
   private static final double LEADING = 16;
   private static final double TICK_GAP = 7;
 
   /// Room for half a tick's label at the right end of the axis.
   private static final double RIGHT = 14;
+
+  /// What a low plot has of the usual height.
+  private static final double LOW = 0.64;
 
   private static final double TALLEST = 300;
   private static final double TALLEST_SMALL = 170;
@@ -49,14 +52,15 @@ record PanelLayout(Panel panel, boolean equal, double x, double y, double width)
   }
 
   private Frame frame(double top, boolean small) {
-    double tall = small ? TALLEST_SMALL : TALLEST;
+    double part = low ? LOW : 1;
+    double tall = part * (small ? TALLEST_SMALL : TALLEST);
     double widest = 0;
     for (Ticks tick : Ticks.of(panel.y(), (int) (tall / 40))) {
       widest = Math.max(widest, Metrics.width(tick.label(), Type.TICK));
     }
     double left = widest == 0 ? 1 : widest + TICK_GAP;
     double wide = width - left - RIGHT;
-    double high = Math.clamp(wide * (small ? 0.72 : 0.56), 110, tall);
+    double high = Math.clamp(part * wide * (small ? 0.72 : 0.56), 110, tall);
     if (equal) {
       double units = (panel.x().max() - panel.x().min()) / (panel.y().max() - panel.y().min());
       high = wide / units;

@@ -13,7 +13,8 @@ import keepline.figure.Words;
 ///
 /// @param panels at least one
 /// @param equal whether one unit is as long on both axes, as a plane asks for
-public record PlotFigure(Words words, List<Panel> panels, boolean equal)
+/// @param low whether it makes do with two thirds of the usual height
+public record PlotFigure(Words words, List<Panel> panels, boolean equal, boolean low)
     implements Figure.Drawable {
   private static final int SAMPLES = 6;
 

@@ -27,7 +27,8 @@ final class PlotLayout {
         top = bottom + BELOW;
       }
       double x = (i % across) * (each + GAP);
-      PanelLayout layout = new PanelLayout(plot.panels().get(i), plot.equal(), x, top, each);
+      PanelLayout layout =
+          new PanelLayout(plot.panels().get(i), plot.equal(), plot.low(), x, top, each);
       bottom = Math.max(bottom, layout.place(marks, count > 1));
     }
     return new Drawing(width, bottom, marks);

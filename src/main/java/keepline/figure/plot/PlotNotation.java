@@ -14,7 +14,8 @@ import keepline.figure.Outcome;
 /// Reads a `plot` block.
 ///
 /// Keys of its own: `x` and `y` (`title (unit) | lin 0 10`, or `log 1 1e6`, or `none 0 1` for an
-/// axis without ticks) and `scale` (`free`, or `equal` where one unit is as long on both axes).
+/// axis without ticks), `scale` (`free`, or `equal` where one unit is as long on both axes) and
+/// `height` (`usual`, or `low` where other figures share the panel).
 ///
 /// The body has one mark a line, the most important first: of labels that collide the later ones
 /// are dropped. A name in front is the label on the plot.
@@ -27,7 +28,7 @@ import keepline.figure.Outcome;
 /// A line `panel: TITLE` begins a further small plot, which may have `x:` and `y:` lines of its
 /// own.
 public final class PlotNotation {
-  private static final List<String> KEYS = List.of("x", "y", "scale");
+  private static final List<String> KEYS = List.of("x", "y", "scale", "height");
   private static final String PANEL = "panel:";
   private static final int MOST_PANELS = 4;
   private static final int MOST_MARKS = 12;
@@ -47,6 +48,7 @@ public final class PlotNotation {
   private Outcome readBlock(Block block) {
     Header header = Header.read(block, KEYS, mistakes);
     boolean equal = header.choice("scale", List.of("free", "equal"), mistakes).equals("equal");
+    boolean low = header.choice("height", List.of("usual", "low"), mistakes).equals("low");
     List<Lines> lines = split(header);
     if (lines.size() > MOST_PANELS) {
       String message =
@@ -58,7 +60,7 @@ public final class PlotNotation {
     for (Lines each : lines) {
       panel(each).ifPresent(panels::add);
     }
-    return mistakes.outcome(block, () -> new PlotFigure(header.words(), panels, equal));
+    return mistakes.outcome(block, () -> new PlotFigure(header.words(), panels, equal, low));
   }
 
   private static List<Lines> split(Header header) {
