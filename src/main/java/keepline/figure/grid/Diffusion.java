@@ -1,104 +1,99 @@
 package keepline.figure.grid;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import keepline.figure.SplitMix64;
 
-/// Noising and denoising of [Bitmaps] (Ho et al. 2020, arXiv:2006.11239), exact.
+/// Diffusion on the eight pictures, exactly: how noise drowns one, and how the best possible
+/// denoiser, which knows these eight and nothing else, draws one out of noise.
 ///
-/// For a training set this small the best possible denoiser is known in closed form: it weighs
-/// every picture of the set by how likely the noisy one came from it, and answers with the mean.
+/// A signal has one number a cell, 1 or -1 where a picture is clean.
 final class Diffusion {
-  private static final List<double[]> SET =
-      Arrays.stream(Bitmaps.values()).map(Bitmaps::ink).toList();
+  private Diffusion() {}
 
-  private final Schedule schedule;
-
-  Diffusion(Schedule schedule) {
-    this.schedule = schedule;
-  }
-
-  /// Pure noise.
-  static double[] noise(long seed) {
+  /// So many numbers of a normal distribution.
+  static double[] noise(int cells, long seed) {
     SplitMix64 random = new SplitMix64(seed);
-    double[] noise = new double[Bitmaps.SIDE * Bitmaps.SIDE];
-    Arrays.setAll(noise, i -> random.normal());
+    double[] noise = new double[cells];
+    for (int i = 0; i < cells; i++) {
+      noise[i] = random.normal();
+    }
     return noise;
   }
 
-  /// A picture after `t` steps of noise.
-  double[] noised(double[] picture, int t, long seed) {
-    double left = schedule.left(t);
-    double[] noise = noise(seed);
-    double[] out = new double[picture.length];
-    Arrays.setAll(
-        out, i -> StrictMath.sqrt(left) * picture[i] + StrictMath.sqrt(1 - left) * noise[i]);
-    return out;
+  /// A picture after so much time of noise, in one go.
+  static double[] noised(Picture picture, int time, long seed, Schedule schedule) {
+    double kept = StrictMath.sqrt(schedule.left(time));
+    double added = StrictMath.sqrt(1 - schedule.left(time));
+    double[] signal = noise(Picture.CELLS, seed);
+    for (int i = 0; i < signal.length; i++) {
+      signal[i] = kept * picture.signal(i) + added * signal[i];
+    }
+    return signal;
   }
 
-  /// How likely each picture of the set is what a noisy one came from; they sum to 1.
-  ///
-  /// @param t above 0
-  double[] weights(double[] noisy, int t) {
-    double left = schedule.left(t);
-    double[] logs = new double[SET.size()];
-    for (int k = 0; k < logs.length; k++) {
+  /// How likely it is, at a time above 0, that each of the pictures lies under this noise; they add
+  /// up to 1. A softmax over what is stored, as attention is.
+  static Map<Picture, Double> likely(double[] signal, int time, Schedule schedule) {
+    double left = schedule.left(time);
+    double kept = StrictMath.sqrt(left);
+    Map<Picture, Double> weights = new EnumMap<>(Picture.class);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Picture picture : Picture.values()) {
       double distance = 0;
-      for (int i = 0; i < noisy.length; i++) {
-        double off = noisy[i] - StrictMath.sqrt(left) * SET.get(k)[i];
+      for (int i = 0; i < signal.length; i++) {
+        double off = signal[i] - kept * picture.signal(i);
         distance += off * off;
       }
-      logs[k] = -distance / (2 * (1 - left));
+      double weight = -distance / (2 * (1 - left));
+      weights.put(picture, weight);
+      most = Math.max(most, weight);
     }
-    double most = Arrays.stream(logs).max().orElseThrow();
+    // the largest exponent is 0, so that nothing overflows
+    double shift = most;
+    weights.replaceAll((picture, weight) -> StrictMath.exp(weight - shift));
     double sum = 0;
-    for (int k = 0; k < logs.length; k++) {
-      logs[k] = StrictMath.exp(logs[k] - most);
-      sum += logs[k];
+    for (double weight : weights.values()) {
+      sum += weight;
     }
-    for (int k = 0; k < logs.length; k++) {
-      logs[k] /= sum;
-    }
-    return logs;
+    double total = sum;
+    weights.replaceAll((picture, weight) -> weight / total);
+    return weights;
   }
 
-  /// What is left at step `t` of a picture made from pure noise at step 1000, in equal steps
-  /// without new noise (DDIM, Song et al. 2021, arXiv:2010.02502).
-  ///
-  /// @param steps how many it would take down to 0
-  double[] denoised(long seed, int t, int steps) {
-    double[] at = noise(seed);
-    for (int i = 0; i < steps; i++) {
-      int from = Schedule.STEPS - (int) Math.round((double) Schedule.STEPS * i / steps);
-      int to = Schedule.STEPS - (int) Math.round((double) Schedule.STEPS * (i + 1) / steps);
-      if (to < t) {
-        return at;
-      }
-      at = step(at, from, to);
-    }
-    return at;
+  /// The denoiser's guess of the clean picture: the mean of all, each as likely as it is.
+  static double[] guess(double[] signal, int time, Schedule schedule) {
+    double[] guess = new double[signal.length];
+    likely(signal, time, schedule)
+        .forEach(
+            (picture, weight) -> {
+              for (int i = 0; i < guess.length; i++) {
+                guess[i] += weight * picture.signal(i);
+              }
+            });
+    return guess;
   }
 
-  private double[] step(double[] noisy, int from, int to) {
-    double[] guess = guess(noisy, from);
-    double before = schedule.left(from);
-    double after = schedule.left(to);
-    double[] out = new double[noisy.length];
-    for (int i = 0; i < out.length; i++) {
-      double noise = (noisy[i] - StrictMath.sqrt(before) * guess[i]) / StrictMath.sqrt(1 - before);
-      out[i] = StrictMath.sqrt(after) * guess[i] + StrictMath.sqrt(1 - after) * noise;
-    }
-    return out;
-  }
-
-  private double[] guess(double[] noisy, int t) {
-    double[] weights = weights(noisy, t);
-    double[] mean = new double[noisy.length];
-    for (int k = 0; k < weights.length; k++) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += weights[k] * SET.get(k)[i];
+  /// What has become of pure noise at `until`, on the way back from time 1000 in so many equal
+  /// steps without fresh noise (Song, Meng and Ermon 2021, DDIM).
+  static double[] denoised(long seed, int steps, Schedule schedule, int until) {
+    double[] signal = noise(Picture.CELLS, seed);
+    for (int step = steps; step > 0 && time(step, steps) > until; step--) {
+      int from = time(step, steps);
+      double left = schedule.left(from);
+      double next = schedule.left(time(step - 1, steps));
+      double[] guess = guess(signal, from, schedule);
+      double kept = StrictMath.sqrt(left);
+      double noise = StrictMath.sqrt((1 - next) / (1 - left));
+      for (int i = 0; i < signal.length; i++) {
+        signal[i] = StrictMath.sqrt(next) * guess[i] + noise * (signal[i] - kept * guess[i]);
       }
     }
-    return mean;
+    return signal;
+  }
+
+  /// The time before a step of the way back, which ends with step 0 at time 0.
+  static int time(int step, int steps) {
+    return (int) StrictMath.rint((double) Schedule.TIMES * step / steps);
   }
 }

@@ -1,56 +1,63 @@
 package keepline.figure.grid;
 
-/// How much of a picture is left after so many of a thousand steps of noise.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+
+/// How fast noise drowns a picture, from time 0 (none) to time 1000.
 enum Schedule {
-  /// Ho et al. 2020, arXiv:2006.11239: steps grow evenly from 0.0001 to 0.02.
-  LINEAR {
-    @Override
-    double left(int t) {
-      return product(t, i -> 1e-4 + (0.02 - 1e-4) * (i - 1) / (STEPS - 1));
+  /// Ho, Jain and Abbeel 2020: the share of noise that comes in grows evenly.
+  LINEAR(time -> between(1e-4, 0.02, time)),
+  /// Nichol and Dhariwal 2021: what is left follows a cosine, with s = 0.008.
+  COSINE(time -> StrictMath.min(0.999, 1 - cosine(time) / cosine(time - 1))),
+  /// Rombach and others 2022 (Stable Diffusion): the roots of the shares grow evenly.
+  SD(time -> square(between(StrictMath.sqrt(0.00085), StrictMath.sqrt(0.012), time)));
+
+  static final int TIMES = 1000;
+
+  // a list that can't be changed
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<Double> left;
+
+  /// @param share of noise that comes in at a time from 1 on; in papers it has the name beta
+  Schedule(DoubleUnaryOperator share) {
+    List<Double> table = new ArrayList<>(List.of(1.0));
+    for (int time = 1; time <= TIMES; time++) {
+      table.add(table.getLast() * (1 - share.applyAsDouble(time)));
     }
-  },
+    left = List.copyOf(table);
+  }
 
-  /// Nichol and Dhariwal 2021, arXiv:2102.09672, with s = 0.008.
-  COSINE {
-    @Override
-    double left(int t) {
-      double at = wave(t);
-      return at / wave(0);
-    }
+  /// How much of the picture's variance is left at a time; in papers it has the name alpha-bar.
+  double left(int time) {
+    return left.get(time);
+  }
 
-    private double wave(int t) {
-      double cosine = StrictMath.cos(((double) t / STEPS + 0.008) / 1.008 * Math.PI / 2);
-      return cosine * cosine;
-    }
-  },
+  /// Its name in a figure block.
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
-  /// Stable Diffusion's: the roots of the steps grow evenly from 0.00085 to 0.012.
-  SD {
-    @Override
-    double left(int t) {
-      double first = StrictMath.sqrt(0.00085);
-      double last = StrictMath.sqrt(0.012);
-      return product(
-          t,
-          i -> {
-            double root = first + (last - first) * (i - 1) / (STEPS - 1);
-            return root * root;
-          });
-    }
-  };
+  static List<String> words() {
+    return Arrays.stream(values()).map(Schedule::word).toList();
+  }
 
-  static final int STEPS = 1000;
+  static Optional<Schedule> of(String word) {
+    return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();
+  }
 
-  /// The share of the picture's variance that is left, from 1 down to nearly 0.
-  ///
-  /// @param t steps done, from 0 to 1000
-  abstract double left(int t);
+  private static double between(double first, double last, double time) {
+    return first + (last - first) * (time - 1) / (TIMES - 1);
+  }
 
-  private static double product(int t, java.util.function.IntToDoubleFunction step) {
-    double left = 1;
-    for (int i = 1; i <= t; i++) {
-      left *= 1 - step.applyAsDouble(i);
-    }
-    return left;
+  private static double cosine(double time) {
+    return square(StrictMath.cos((time / TIMES + 0.008) / 1.008 * Math.PI / 2));
+  }
+
+  private static double square(double value) {
+    return value * value;
   }
 }

@@ -1,5 +1,5 @@
-/// The kind `grid`: pictures of few cells, cut into patches or not, side by side.
+/// The kind `grid`: pictures of few cells, cut in patches or not, typed or computed.
 ///
-/// Start with [GridFigure]; [GridNotation] makes it from text, [Diffusion] computes noised and
-/// denoised pictures. Only `drawing` and `figure` may come in.
+/// Start with [GridFigure]; [GridNotation] makes it from text. What is computed is a [Recipe]; its
+/// mathematics is [Diffusion]. Only `drawing` and `figure` may come in.
 package keepline.figure.grid;
