@@ -1,4 +1,3 @@
-import java.awt.Rectangle;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -9,22 +8,23 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.zip.CRC32C;
 
-/// An X display seen from outside: real keys go in, and the server itself tells when pixels change.
+/// A display seen by a person: real keys go in, and what changes is noticed when it is drawn.
 ///
-/// Watching costs next to nothing, because the server's damage events are waited for instead of
-/// taking one picture after another: on a machine with two cores the watcher would otherwise take
-/// one away from what it times. Needs libX11, libXtst and libXdamage, which every GTK brings.
+/// The server tells when pixels have changed, so nothing is polled: on a machine with two cores the
+/// watcher would otherwise take one away from what it times. Needs libX11, libXtst and libXdamage,
+/// which every GTK brings.
 final class Screen implements AutoCloseable {
   private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
   private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
+  private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT;
   private static final MemoryLayout PTR = ValueLayout.ADDRESS;
-  private static final int Z_PIXMAP = 2;
 
+  private final VirtualDisplay shown;
   private final Arena arena = Arena.ofShared();
   private final MemorySegment display;
-  private final long root;
   private final int damageNotify;
   private final MemorySegment event = arena.allocate(192);
+  private final MemorySegment poll = arena.allocate(8);
 
   private final MethodHandle keycode = x11("XKeysymToKeycode", INT, PTR, LONG);
   private final MethodHandle fakeKey =
@@ -34,28 +34,28 @@ final class Screen implements AutoCloseable {
   private final MethodHandle flush = x11("XFlush", INT, PTR);
   private final MethodHandle pending = x11("XPending", INT, PTR);
   private final MethodHandle next = x11("XNextEvent", INT, PTR, PTR);
-  private final MethodHandle image =
-      x11("XGetImage", PTR, PTR, LONG, INT, INT, INT, INT, LONG, INT);
-  private final MethodHandle destroyImage = x11("XDestroyImage", INT, PTR);
+  private final MethodHandle wait = of("libc.so.6", "poll", INT, PTR, LONG, INT);
 
-  Screen() {
+  Screen(VirtualDisplay shown) {
+    this.shown = shown;
     try {
-      display = (MemorySegment) x11("XOpenDisplay", PTR, PTR).invoke(MemorySegment.NULL);
+      display =
+          (MemorySegment) x11("XOpenDisplay", PTR, PTR).invoke(arena.allocateFrom(shown.name()));
       if (display.address() == 0) {
-        throw new IllegalStateException(
-            "There is no X display; start a virtual one and set DISPLAY.");
+        throw new IllegalStateException("the display " + shown.name() + " can't be opened");
       }
-      root = (long) x11("XDefaultRootWindow", LONG, PTR).invoke(display);
+      long root = (long) x11("XDefaultRootWindow", LONG, PTR).invoke(display);
       MemorySegment base = arena.allocate(INT);
       MemorySegment error = arena.allocate(INT);
       if ((int) damage("XDamageQueryExtension", INT, PTR, PTR, PTR).invoke(display, base, error)
           == 0) {
-        throw new IllegalStateException(
-            "This X server doesn't tell what changes (no DAMAGE extension).");
+        throw new IllegalStateException("this X server doesn't tell what changes (DAMAGE)");
       }
       damageNotify = base.get(INT, 0);
       long handle = (long) damage("XDamageCreate", LONG, PTR, LONG, INT).invoke(display, root, 0);
       assert handle != 0;
+      poll.set(INT, 0, (int) x11("XConnectionNumber", INT, PTR).invoke(display));
+      poll.set(SHORT, 4, (short) 1);
       flush();
     } catch (RuntimeException | Error e) {
       throw e;
@@ -64,20 +64,22 @@ final class Screen implements AutoCloseable {
     }
   }
 
-  /// Presses and releases a key, given as an X keysym.
-  void press(long keysym) {
+  /// Presses and releases keys one after the other, given as X keysyms, all sent at once.
+  void press(long... keysyms) {
     try {
-      int code = (int) keycode.invoke(display, keysym) & 0xff;
-      int sent = (int) fakeKey.invoke(display, code, 1, 0L);
-      sent += (int) fakeKey.invoke(display, code, 0, 0L);
-      assert sent == 2;
+      for (long keysym : keysyms) {
+        int code = (int) keycode.invoke(display, keysym) & 0xff;
+        int sent = (int) fakeKey.invoke(display, code, 1, 0L);
+        sent += (int) fakeKey.invoke(display, code, 0, 0L);
+        assert sent == 2;
+      }
       flush();
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /// Puts the pointer where it is out of the way.
+  /// Puts the pointer where it points at nothing; without a window manager it says where keys go.
   void park() {
     try {
       int moved = (int) fakeMotion.invoke(display, -1, 1, 1, 0L);
@@ -88,68 +90,62 @@ final class Screen implements AutoCloseable {
     }
   }
 
+  /// Waits until something has been drawn since it was last asked.
+  ///
+  /// @return whether anything was, before the time was over
+  boolean drawn(double millis) {
+    try {
+      long until = System.nanoTime() + (long) (millis * 1e6);
+      do {
+        boolean drawn = false;
+        while ((int) pending.invoke(display) > 0) {
+          int done = (int) next.invoke(display, event);
+          assert done >= 0;
+          drawn |= event.get(INT, 0) == damageNotify;
+        }
+        if (drawn) {
+          return true;
+        }
+        int left = (int) Math.max(0, (until - System.nanoTime() + 999_999) / 1_000_000);
+        int ready = (int) wait.invoke(poll, 1L, left);
+        assert ready >= 0;
+      } while (System.nanoTime() < until);
+      return false;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A number that stands for all pixels of some rows.
+  long look(Rows rows) {
+    CRC32C sum = new CRC32C();
+    sum.update(shown.rows(rows.from(), rows.until()));
+    return sum.getValue();
+  }
+
+  /// Whether a part of a program's window has been drawn in many colours: a page, and not the
+  /// window's background.
+  boolean busy(Rows rows) {
+    int changes = 0;
+    int before = -1;
+    for (int y = rows.from(); y < rows.until(); y += 3) {
+      for (int x = 140; x < VirtualDisplay.WIDTH - 140; x += 3) {
+        int now = shown.at(x, y);
+        if (now != before && ++changes > 300) {
+          return true;
+        }
+        before = now;
+      }
+    }
+    return false;
+  }
+
+  /// Rows of the screen.
+  record Rows(int from, int until) {}
+
   private void flush() throws Throwable {
     int done = (int) flush.invoke(display);
     assert done >= 0;
-  }
-
-  /// Forgets what has changed so far.
-  void forget() {
-    while (changed() != null) {
-      continue;
-    }
-  }
-
-  /// The next rectangle that something has drawn in, or null where nothing has since.
-  Rectangle changed() {
-    try {
-      while ((int) pending.invoke(display) > 0) {
-        int done = (int) next.invoke(display, event);
-        assert done >= 0;
-        if (event.get(INT, 0) == damageNotify) {
-          return new Rectangle(
-              event.get(ValueLayout.JAVA_SHORT, 64),
-              event.get(ValueLayout.JAVA_SHORT, 66),
-              event.get(ValueLayout.JAVA_SHORT, 68) & 0xffff,
-              event.get(ValueLayout.JAVA_SHORT, 70) & 0xffff);
-        }
-      }
-      return null;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// The pixels of a rectangle, as the server holds them: 4 bytes each.
-  byte[] pixels(Rectangle of) {
-    try {
-      MemorySegment got =
-          (MemorySegment)
-              image.invoke(display, root, of.x, of.y, of.width, of.height, -1L, Z_PIXMAP);
-      if (got.address() == 0) {
-        throw new IllegalStateException("the screen is smaller than " + of);
-      }
-      MemorySegment fields = got.reinterpret(136);
-      long size = (long) fields.get(INT, 44) * of.height;
-      byte[] pixels =
-          fields.get(ValueLayout.ADDRESS, 16).reinterpret(size).toArray(ValueLayout.JAVA_BYTE);
-      int done = (int) destroyImage.invoke(got);
-      assert done >= 0;
-      return pixels;
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// A number that stands for what is in some rectangles.
-  long look(Rectangle... at) {
-    CRC32C sum = new CRC32C();
-    for (Rectangle r : at) {
-      sum.update(pixels(r));
-    }
-    return sum.getValue();
   }
 
   private MethodHandle x11(String name, MemoryLayout yields, MemoryLayout... takes) {

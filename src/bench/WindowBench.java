@@ -1,154 +1,170 @@
-import java.awt.AWTException;
-import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.event.KeyEvent;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import keepline.load.DeckFolder;
+import keepline.page.Deck;
 
-/// Times the app as a person sees it: it starts the command that it is given, presses real keys and
-/// watches real pixels.
+/// Times the app as a person sees it: starts it in a window on a virtual display, presses real keys,
+/// waits for real pixels; then, in turns with it, a PDF viewer (Evince) and a web deck in Chromium
+/// with the same pages, where they are installed.
 ///
-/// On a display (a virtual one will do) with nothing else on it: `java src/bench/WindowBench.java
-/// COMMAND…`. Printed are milliseconds: from exec to the first page, from Right pressed to the next
-/// page (median and 95th percentile over the deck), and 39 Rights sent without a pause until the
-/// last of those pages is on screen. A benchmark, not a test: it has no limits.
+/// After `mvn -Papp verify`: `java -cp target/classes:LIBRARIES src/bench/WindowBench.java
+/// [--rounds=N] [--pages=40,1000] COMMAND…`, where COMMAND starts the app. Needs Xvfb; openbox makes
+/// windows as large as the screen, where it is installed. A benchmark, not a test: it has no limits.
 public final class WindowBench {
-  private static final int PAGES = 39;
+  private static final Path MANUAL = Path.of("content/manual");
 
-  /// Where every page differs from its neighbours: number, section, title and lede.
-  private static final Rectangle HEAD = new Rectangle(40, 20, 900, 90);
+  /// The page without the dock.
+  private static final Screen.Rows PAGE = new Screen.Rows(0, 740);
 
-  /// Where covers and dividers have their big words.
-  private static final Rectangle MIDDLE = new Rectangle(140, 200, 500, 240);
+  private static final Screen.Rows ALL = new Screen.Rows(0, VirtualDisplay.HEIGHT);
 
-  private final Robot robot;
+  private final Path folder;
+  private final VirtualDisplay display;
+  private final Screen screen;
+  private final int rounds;
 
-  private WindowBench(Robot robot) {
-    this.robot = robot;
+  private WindowBench(Path folder, VirtualDisplay display, Screen screen, int rounds) {
+    this.folder = folder;
+    this.display = display;
+    this.screen = screen;
+    this.rounds = rounds;
   }
 
-  public static void main(String[] command) throws Exception {
-    if (command.length == 0) {
-      System.err.println("usage: java src/bench/WindowBench.java COMMAND…");
+  public static void main(String[] args) throws Exception {
+    List<String> command = Stream.of(args).filter(a -> !a.startsWith("--")).toList();
+    if (command.isEmpty() || Peers.program("Xvfb").isEmpty()) {
+      System.err.println("usage: WindowBench [--rounds=N] [--pages=40,1000] COMMAND…  (needs Xvfb)");
       System.exit(2);
     }
-    new WindowBench(new Robot()).run(List.of(command));
-  }
-
-  private void run(List<String> command) throws IOException, InterruptedException, AWTException {
-    robot.mouseMove(1, 1);
-    double start = start(command).millis();
-    Started app = start(command);
-    settle();
-    double[] turns = new double[PAGES];
-    for (int i = 0; i < PAGES; i++) {
-      turns[i] = turn();
-      Thread.sleep(120);
-    }
-    int last = look();
-    press(KeyEvent.VK_HOME);
-    settle();
-    double held = held(last);
-    Arrays.sort(turns);
-    print("exec to first page, first run", start);
-    print("exec to first page, second run", app.millis());
-    print("Right to next page, median", turns[PAGES / 2]);
-    print("Right to next page, p95", turns[(int) (PAGES * 0.95)]);
-    print("39 Rights without a pause", held);
-    app.process().destroy();
-    app.process().waitFor();
-  }
-
-  private record Started(Process process, double millis) {}
-
-  private Process running;
-
-  private Started start(List<String> command) throws IOException, InterruptedException {
-    if (running != null) {
-      running.destroy();
-      running.waitFor();
-      Thread.sleep(500);
-    }
-    int empty = look();
-    long from = System.nanoTime();
-    ProcessBuilder app = new ProcessBuilder(command).inheritIO();
-    app.environment()
-        .put("XDG_STATE_HOME", Files.createTempDirectory("keepline-bench-").toString());
-    running = app.start();
-    // a window's background comes first; a page is there when the region has more than one colour
-    while (look() == empty || plain()) {
-      if (!running.isAlive()) {
-        throw new IllegalStateException("the app ended before it showed a page");
-      }
-      Thread.sleep(20);
-    }
-    return new Started(running, since(from));
-  }
-
-  private double turn() throws InterruptedException {
-    int before = look();
-    long from = System.nanoTime();
-    press(KeyEvent.VK_RIGHT);
-    while (look() == before) {
-      if (since(from) > 3000) {
-        throw new IllegalStateException("no page came");
-      }
-    }
-    return since(from);
-  }
-
-  private double held(int last) {
-    long from = System.nanoTime();
-    for (int i = 0; i < PAGES; i++) {
-      press(KeyEvent.VK_RIGHT);
-    }
-    while (look() != last && since(from) < 10_000) {
-      Thread.onSpinWait();
-    }
-    return since(from);
-  }
-
-  private void press(int key) {
-    robot.keyPress(key);
-    robot.keyRelease(key);
-  }
-
-  /// Waits until nothing has changed for a second and a half.
-  private void settle() throws InterruptedException {
-    int seen = look();
-    for (int still = 0; still < 15; still++) {
-      Thread.sleep(100);
-      int now = look();
-      if (now != seen) {
-        still = 0;
-        seen = now;
+    Path folder = Files.createTempDirectory("keepline-bench-");
+    try (VirtualDisplay display = VirtualDisplay.open(folder);
+        Screen screen = new Screen(display)) {
+      WindowBench bench =
+          new WindowBench(folder, display, screen, Integer.parseInt(option(args, "rounds", "9")));
+      try (Running manager = bench.windows()) {
+        for (String pages : option(args, "pages", "40,1000").split(",")) {
+          bench.deck(Integer.parseInt(pages), command);
+        }
       }
     }
   }
 
-  private int look() {
-    return Arrays.hashCode(pixels(HEAD)) * 31 + Arrays.hashCode(pixels(MIDDLE));
+  private static String option(String[] args, String name, String otherwise) {
+    return Stream.of(args)
+        .filter(a -> a.startsWith("--" + name + "="))
+        .map(a -> a.substring(name.length() + 3))
+        .findFirst()
+        .orElse(otherwise);
   }
 
-  private boolean plain() {
-    int[] pixels = pixels(MIDDLE);
-    return Arrays.stream(pixels).allMatch(p -> p == pixels[0]);
+  /// A window manager that draws no frames, or, where there is none, a program that does nothing.
+  private Running windows() throws IOException {
+    Path rules =
+        Files.writeString(
+            folder.resolve("openbox.xml"),
+            "<openbox_config xmlns=\"http://openbox.org/3.4/rc\"><applications><application"
+                + " class=\"*\"><decor>no</decor></application></applications></openbox_config>");
+    List<String> command =
+        Peers.program("openbox")
+            .map(p -> List.of(p.toString(), "--config-file", rules.toString()))
+            .orElse(List.of("sleep", "1d"));
+    return Running.start(command, variables("manager"));
   }
 
-  private int[] pixels(Rectangle of) {
-    BufferedImage image = robot.createScreenCapture(of);
-    return image.getRGB(0, 0, of.width, of.height, null, 0, of.width);
+  private Map<String, String> variables(String name) throws IOException {
+    Path home = Files.createDirectories(folder.resolve(name));
+    return Map.of(
+        "DISPLAY",
+        display.name(),
+        "GDK_BACKEND",
+        "x11",
+        "HOME",
+        home.toString(),
+        "XDG_STATE_HOME",
+        home.resolve("state").toString(),
+        "XDG_CACHE_HOME",
+        home.resolve("cache").toString(),
+        "XDG_CONFIG_HOME",
+        home.resolve("config").toString());
   }
 
-  private static double since(long from) {
-    return (System.nanoTime() - from) / 1e6;
+  private void deck(int pages, List<String> command) throws Exception {
+    Path path = pages == 40 ? MANUAL : Thousand.of(MANUAL, pages);
+    List<Peer> peers = peers(path, DeckFolder.open(path).readAll(), command);
+    List<List<double[]>> starts = new ArrayList<>();
+    peers.forEach(p -> starts.add(new ArrayList<>()));
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < peers.size(); i++) {
+        starts.get(i).add(peers.get(i).startOnly(screen));
+      }
+    }
+    System.out.printf("%n%,d pages%n%-34s", pages, "");
+    peers.forEach(p -> System.out.printf("%12s", p.name()));
+    System.out.println("  ratios");
+    line("exec to first page, median", starts, s -> time(s, 0).median());
+    line("exec to first page, least", starts, s -> time(s, 0).least());
+    line("processor's time for that, median", starts, s -> time(s, 1).median());
+    List<Reader> read = new ArrayList<>();
+    for (Peer peer : peers) {
+      read.add(Reader.read(peer, screen, Math.min(39, pages - 1)));
+    }
+    line("next page, first time, median", read, r -> r.first().median());
+    line("next page, first time, p95", read, r -> r.first().p95());
+    line("next page, again, median", read, r -> r.again().median());
+    line("next page, again, p95", read, r -> r.again().p95());
+    line("39 pages, key held", read, Reader::held);
+    line("memory after that (PSS, MiB)", read, Reader::memory);
+    line("live figure, median", read.subList(0, 1), r -> r.live().median());
+    line("live figure, p95", read.subList(0, 1), r -> r.live().p95());
+    line("search, a letter, median", read.subList(0, 1), r -> r.search().median());
+    line("search, a letter, p95", read.subList(0, 1), r -> r.search().p95());
   }
 
-  private static void print(String what, double millis) {
-    System.out.printf(Locale.ROOT, "%-32s %8.1f ms%n", what, millis);
+  private static Times time(List<double[]> starts, int what) {
+    return Times.of(starts.stream().mapToDouble(s -> s[what]).toArray());
+  }
+
+  private static <T> void line(
+      String what, List<T> peers, java.util.function.ToDoubleFunction<T> of) {
+    System.out.printf("%-34s", what);
+    double ours = of.applyAsDouble(peers.getFirst());
+    StringBuilder ratios = new StringBuilder();
+    for (T peer : peers) {
+      double value = of.applyAsDouble(peer);
+      System.out.printf(Locale.ROOT, "%12.1f", value);
+      ratios.append(String.format(Locale.ROOT, "  %.2f", ours / value));
+    }
+    System.out.println(peers.size() > 1 ? ratios : "");
+  }
+
+  private List<Peer> peers(Path path, Deck deck, List<String> command) throws Exception {
+    List<Peer> peers = new ArrayList<>();
+    List<String> ours = new ArrayList<>(command);
+    ours.addAll(List.of("--theme", Peers.theme(), "--page", "1", path.toAbsolutePath().toString()));
+    peers.add(new Peer("Keepline", ours, variables("keepline"), PAGE));
+    Peers made = new Peers(folder);
+    var evince = Peers.program("evince");
+    var pdf = evince.isPresent() ? made.pdf(deck) : java.util.Optional.<Path>empty();
+    if (pdf.isPresent()) {
+      List<String> its = List.of(evince.get().toString(), "--presentation", pdf.get().toString());
+      peers.add(new Peer("Evince", its, variables("evince"), ALL));
+    }
+    var chromium = Peers.program("chromium");
+    if (chromium.isPresent()) {
+      Path web = made.web(deck);
+      List<String> its =
+          Stream.concat(
+                  made.browser(chromium.get()),
+                  Stream.of("--start-fullscreen", "--app=" + web.toUri()))
+              .toList();
+      peers.add(new Peer("Chromium", its, variables("web"), ALL));
+    }
+    return peers;
   }
 }

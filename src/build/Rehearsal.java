@@ -27,6 +27,7 @@ final class Rehearsal {
 
   void record(Path java, Path manual) throws IOException, InterruptedException {
     Path cache = app.resolve("keepline.aot");
+    Path state = Files.createTempDirectory("keepline-rehearsal-");
     List<String> command = new ArrayList<>();
     command.add(java.toString());
     command.addAll(options);
@@ -35,6 +36,7 @@ final class Rehearsal {
             "-XX:AOTCacheOutput=" + cache,
             "-Dkeepline.manual=" + manual,
             "-Dkeepline.rehearsal=true",
+            "-Dkeepline.state=" + state,
             "-Djava.class.path=" + classPath));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     boolean linux = System.getProperty("os.name").startsWith("Linux");
@@ -59,6 +61,7 @@ final class Rehearsal {
       if (screen.isPresent()) {
         screen.get().close();
       }
+      Disk.delete(state);
     }
     if (!Files.exists(cache)) {
       throw new IllegalStateException("the rehearsal left no " + cache);

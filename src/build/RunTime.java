@@ -45,17 +45,16 @@ final class RunTime {
   /// windows use: no page and nothing of the app asks for them.
   private static final List<String> IDLE =
       List.of(
-          "/java.desktop/javax/swing/**",
-          "/java.desktop/sun/swing/**",
-          "/java.desktop/com/sun/java/swing/**",
-          "/java.desktop/javax/sound/**",
-          "/java.desktop/com/sun/media/sound/**",
-          "/java.desktop/sun/print/**",
-          "/java.desktop/sun/awt/X11/**",
-          "/java.xml/com/sun/org/apache/xalan/**",
-          "/java.xml/com/sun/org/apache/bcel/**",
-          "/javafx.graphics/com/sun/glass/ui/monocle/**",
-          "/javafx.controls/javafx/scene/chart/**");
+          "/java.desktop/javax/swing/",
+          "/java.desktop/sun/swing/",
+          "/java.desktop/com/sun/java/swing/",
+          "/java.desktop/javax/sound/",
+          "/java.desktop/com/sun/media/sound/",
+          "/java.desktop/sun/print/",
+          "/java.desktop/sun/awt/X11/",
+          "/java.xml/com/sun/org/apache/xalan/",
+          "/java.xml/com/sun/org/apache/bcel/",
+          "/javafx.controls/javafx/scene/chart/");
 
   private final Path work;
   private final List<Path> javafx;
@@ -87,7 +86,7 @@ final class RunTime {
             "--compress",
             "zip-6",
             "--exclude-resources",
-            String.join(",", IDLE),
+            new Idle(IDLE, work.resolve("unpacked")).patterns(),
             "--exclude-files",
             UNUSED.stream().map(name -> "glob:**/" + name).collect(Collectors.joining(",")),
             "--output",
