@@ -32,10 +32,11 @@ final class Overlays extends Pane {
   private final MatchWalk walk;
   private final Sheets sheets;
   private final CommandList commands;
-  private final Picker goTo = new Picker("Go to", "a page number or words of a title", this::goTo);
-  private final Picker find = new Picker("Find", "words anywhere in the deck", this::find);
-  private final Picker palette = new Picker("Do", "a command, a page, a section", this::palette);
-  private final Map<Layer, Picker> pickers =
+  private final Late<Picker> goTo =
+      late("Go to", "a page number or words of a title", this::goTo);
+  private final Late<Picker> find = late("Find", "words anywhere in the deck", this::find);
+  private final Late<Picker> palette = late("Do", "a command, a page, a section", this::palette);
+  private final Map<Layer, Late<Picker>> pickers =
       Map.of(Layer.GO_TO, goTo, Layer.FIND, find, Layer.PALETTE, palette);
   private @Nullable Node before;
   private double em = 15;
@@ -62,11 +63,26 @@ final class Overlays extends Pane {
     matches.setMouseTransparent(true);
     matches.setVisible(false);
     sheets = new Sheets(model, page, pictures, n -> perform.accept(new Go.ToNumber(n)));
+    scrim.setVisible(false);
     getChildren().setAll(matches, sheets, scrim);
-    getChildren().addAll(goTo, find, palette);
-    model.layerProperty().addListener((o, was, is) -> layer(was, is));
     finder.indexProperty().addListener(o -> refresh());
-    layer(Layer.NONE, Layer.NONE);
+  }
+
+  private Late<Picker> late(String name, String prompt, Consumer<String> typed) {
+    return new Late<>(this, 1, () -> new Picker(name, prompt, typed));
+  }
+
+  /// Whether these show anything on a layer.
+  static boolean shows(Layer layer) {
+    return switch (layer) {
+      case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> true;
+      case NONE, HELP, BLANK, FIGURE, VALUE -> false;
+    };
+  }
+
+  /// The pointer has come onto a link to a page, or off it.
+  void pointed(boolean on) {
+    sheets.pointed(on);
   }
 
   /// Sets sizes.
@@ -85,6 +101,7 @@ final class Overlays extends Pane {
   /// Takes a key for the topmost layer, if it is one of these.
   boolean take(Stroke stroke, KeyCode code) {
     return Optional.ofNullable(pickers.get(model.layerProperty().get()))
+        .map(Late::get)
         .map(p -> code == KeyCode.F3 ? p.list().take(next(stroke)) : p.take(stroke, code))
         .orElseGet(() -> sheets.take(stroke, code));
   }
@@ -113,22 +130,22 @@ final class Overlays extends Pane {
   }
 
   private void goTo(String typed) {
-    goTo.show(PageRows.of(Choices.pages(model.reading().deck(), typed), this::go));
-    goTo.say(goTo.list().getItems().isEmpty() ? "No page is called so." : "");
+    goTo.get().show(PageRows.of(Choices.pages(model.reading().deck(), typed), this::go));
+    goTo.get().say(goTo.get().list().getItems().isEmpty() ? "No page is called so." : "");
   }
 
   private void find(String typed) {
-    PageRows.show(find, typed, finder.find(typed), this::land);
+    PageRows.show(find.get(), typed, finder.find(typed), this::land);
   }
 
   private void palette(String typed) {
-    palette.show(commands.rows(typed).stream().map(this::first).toList());
-    palette.say(palette.list().getItems().isEmpty() ? "Nothing is called so." : "");
+    palette.get().show(commands.rows(typed).stream().map(this::first).toList());
+    palette.get().say(palette.get().list().getItems().isEmpty() ? "Nothing is called so." : "");
   }
 
   private void refresh() {
     if (model.layerProperty().get() == Layer.FIND) {
-      find(find.typed());
+      find(find.get().typed());
     }
   }
 
@@ -137,7 +154,7 @@ final class Overlays extends Pane {
   }
 
   private void land(int page) {
-    String typed = find.typed();
+    String typed = find.get().typed();
     model.dismiss();
     walk.land(typed, page);
   }
@@ -167,11 +184,14 @@ final class Overlays extends Pane {
     requestLayout();
   }
 
-  private void layer(Layer was, Layer is) {
-    Picker opened = pickers.get(is);
-    scrim.setVisible(opened != null);
-    pickers.values().forEach(p -> p.setVisible(p == opened));
-    if (opened != null) {
+  /// Another layer is on top.
+  void layer(Layer was, Layer is) {
+    sheets.layer(was, is);
+    scrim.setVisible(pickers.containsKey(is));
+    pickers.forEach((layer, picker) -> picker.visible(layer == is));
+    Late<Picker> shown = pickers.get(is);
+    if (shown != null) {
+      Picker opened = shown.get();
       if (!pickers.containsKey(was) && getScene() != null) {
         before = getScene().getFocusOwner();
       }
@@ -198,10 +218,14 @@ final class Overlays extends Pane {
     sheets.resizeRelocate(0, 0, width, height);
     double w = Math.min(46 * em, width - 2 * em);
     double top = Math.min(height * 0.1, 5 * em);
-    for (Picker picker : pickers.values()) {
-      double h = Math.min(picker.height(em, w), height - 2 * top - below);
-      picker.resizeRelocate(snapPositionX((width - w) / 2), snapPositionY(top), w, snapSizeY(h));
-    }
+    pickers.values().stream()
+        .flatMap(late -> late.made().stream())
+        .forEach(
+            picker -> {
+              double h = Math.min(picker.height(em, w), height - 2 * top - below);
+              picker.resizeRelocate(
+                  snapPositionX((width - w) / 2), snapPositionY(top), w, snapSizeY(h));
+            });
     double mw = Math.min(matches.prefWidth(-1), width - 2 * em);
     matches.resizeRelocate(
         snapPositionX(width - mw - side), snapPositionY(0.35 * em), mw, matches.prefHeight(mw));

@@ -28,7 +28,6 @@ final class Peeking {
     this.card = card;
     this.moved = moved;
     rest.setOnFinished(e -> show(true));
-    page.onPoint(this::pointed);
   }
 
   /// Opens on the link in focus; says what to do where none is.
@@ -50,7 +49,8 @@ final class Peeking {
     return spot;
   }
 
-  private void pointed(boolean on) {
+  /// The pointer has come onto a link to a page, or off it.
+  void pointed(boolean on) {
     if (model.layerProperty().get() != Layer.NONE) {
       return;
     }

@@ -42,20 +42,20 @@ public final class ReaderPane extends Pane {
   private final Projection projection;
   private final PageView page;
   private final DockBar dock;
-  private final DockCard card = new DockCard();
+  private final Late<DockCard> card = new Late<>(this, 1, DockCard::new);
   private final LiveView live;
-  private final ValueField value;
-  private final HelpSheet help;
-  private final Region blank = new Region();
-  private final Label notice = new Label();
-  private final Label typed = new Label();
+  private final Late<Label> typed = new Late<>(this, 2, () -> label("digits"));
+  private final Late<ValueField> value;
+  private final Late<HelpSheet> help;
+  private final Late<Label> notice = new Late<>(this, 6, () -> label("notice"));
+  private final Late<Region> blank = new Late<>(this, 7, () -> styled(new Region(), "blank"));
   private final PauseTransition reading = new PauseTransition(READING);
   private final PauseTransition scrolled = new PauseTransition(SCROLLED);
   private final PauseTransition quiet = new PauseTransition(QUIET);
   private final FramePace turns = new FramePace(this::turn);
   private final PauseTransition noticed = new PauseTransition(NOTICE);
 
-  private @Nullable Overlays overlays;
+  private @Nullable Late<Overlays> overlays;
   private boolean loading;
   private boolean open;
   private boolean ahead;
@@ -66,9 +66,9 @@ public final class ReaderPane extends Pane {
     this.model = model;
     this.projection = projection;
     this.page = page;
-    this.help = new HelpSheet(keymap);
+    this.help = new Late<>(this, 5, () -> new HelpSheet(keymap));
     this.live = new LiveView(model, projection, page);
-    this.value = new ValueField(model);
+    this.value = new Late<>(this, 3, () -> new ValueField(model));
     dock =
         new DockBar(
             n -> asked.accept(new Command.Go.ToNumber(n)),
@@ -76,16 +76,7 @@ public final class ReaderPane extends Pane {
             this::pointed);
     getStyleClass().add("reader");
     getStylesheets().add(ReaderPane.class.getResource("native.css").toExternalForm());
-    blank.getStyleClass().add("blank");
-    notice.getStyleClass().add("notice");
-    notice.setMouseTransparent(true);
-    typed.getStyleClass().add("digits");
-    typed.setMouseTransparent(true);
-    typed.setVisible(false);
-    getChildren().setAll(page.node(), dock, card, typed, value, help, notice, blank);
-    help.setVisible(false);
-    blank.setVisible(false);
-    notice.setVisible(false);
+    getChildren().setAll(page.node(), dock);
     restyle();
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
@@ -97,14 +88,15 @@ public final class ReaderPane extends Pane {
     page.onScrolled(scrolled::playFromStart);
     scrolled.setOnFinished(e -> onScreen());
     quiet.setOnFinished(e -> layOut());
-    noticed.setOnFinished(e -> notice.setVisible(false));
+    noticed.setOnFinished(e -> notice.visible(false));
   }
 
-  /// Lays what finds the way over the page, and tells it whenever a page has been written.
-  void over(Overlays layers) {
-    overlays = layers;
-    getChildren().add(getChildren().indexOf(help), layers);
-    requestLayout();
+  /// What finds the way lies over the page once it is wanted, and is told whenever a page has been
+  /// written.
+  Late<Overlays> over(Supplier<Overlays> layers) {
+    Late<Overlays> late = new Late<>(this, 4, layers);
+    overlays = late;
+    return late;
   }
 
   /// Where a page view can stand that nobody sees: under the one in view.
@@ -180,9 +172,11 @@ public final class ReaderPane extends Pane {
 
   /// Shows a page number being typed, at the dock's end, or nothing for the empty string.
   void typing(String text) {
-    typed.setText(text);
-    typed.setVisible(!text.isEmpty());
-    requestLayout();
+    if (!text.isEmpty() || typed.made().isPresent()) {
+      typed.get().setText(text);
+      typed.visible(!text.isEmpty());
+      requestLayout();
+    }
   }
 
   DockBar dock() {
@@ -190,11 +184,11 @@ public final class ReaderPane extends Pane {
   }
 
   ValueField value() {
-    return value;
+    return value.get();
   }
 
   HelpSheet help() {
-    return help;
+    return help.get();
   }
 
   PageView page() {
@@ -245,32 +239,53 @@ public final class ReaderPane extends Pane {
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
     page.node().resizeRelocate(0, 0, width, filled ? height : height - dockHeight);
     if (overlays != null) {
-      overlays.fit(em, projection.side(), dockHeight);
-      overlays.resizeRelocate(0, 0, width, height);
+      overlays.made().ifPresent(o -> o.fit(em, projection.side(), dockHeight));
     }
-    help.resizeRelocate(0, 0, width, height);
-    blank.resizeRelocate(0, 0, width, height);
-    double w = Math.min(notice.prefWidth(-1), width - 32);
-    double h = notice.prefHeight(w);
-    notice.resizeRelocate(
-        snapPositionX((width - w) / 2), snapPositionY(height - dockHeight - h - 14), w, h);
-    double valueWidth = Math.min(26 * em, width - 32);
-    double valueHeight = value.prefHeight(valueWidth);
-    value.resizeRelocate(
-        snapPositionX((width - valueWidth) / 2),
-        snapPositionY(height - dockHeight - valueHeight - 14),
-        valueWidth,
-        valueHeight);
-    double typedWidth = Math.min(typed.prefWidth(-1), width / 2);
-    double typedHeight = typed.prefHeight(typedWidth);
-    typed.resizeRelocate(
-        snapPositionX(width - projection.side() - typedWidth),
-        snapPositionY(height - dockHeight + 1.3 * em - typedHeight),
-        typedWidth,
-        typedHeight);
+    fill(overlays);
+    fill(help);
+    fill(blank);
+    notice.made().ifPresent(n -> foot(n, Math.min(n.prefWidth(-1), width - 32), dockHeight));
+    value.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
+    typed.made().ifPresent(t -> corner(t, em, dockHeight));
     if (another) {
       resized();
     }
+  }
+
+  private void fill(@Nullable Late<? extends Region> part) {
+    if (part != null) {
+      part.made().ifPresent(p -> p.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+  }
+
+  private void foot(Region part, double width, double dockHeight) {
+    double height = part.prefHeight(width);
+    part.resizeRelocate(
+        snapPositionX((getWidth() - width) / 2),
+        snapPositionY(getHeight() - dockHeight - height - 14),
+        width,
+        height);
+  }
+
+  private void corner(Label number, double em, double dockHeight) {
+    double width = Math.min(number.prefWidth(-1), getWidth() / 2);
+    double height = number.prefHeight(width);
+    number.resizeRelocate(
+        snapPositionX(getWidth() - projection.side() - width),
+        snapPositionY(getHeight() - dockHeight + 1.3 * em - height),
+        width,
+        height);
+  }
+
+  private static Label label(String style) {
+    Label made = styled(new Label(), style);
+    made.setMouseTransparent(true);
+    return made;
+  }
+
+  private static <R extends Region> R styled(R made, String style) {
+    made.getStyleClass().add(style);
+    return made;
   }
 
   private void resized() {
@@ -305,7 +320,7 @@ public final class ReaderPane extends Pane {
       page.accessibleText(projection.accessibleText());
       reading.playFromStart();
       if (overlays != null) {
-        overlays.turned();
+        overlays.made().ifPresent(Overlays::turned);
       }
       projection.ahead();
       if (ahead) {
@@ -331,12 +346,13 @@ public final class ReaderPane extends Pane {
 
   private void pointed(Optional<DockBlock> block) {
     if (block.isEmpty()) {
-      card.hide();
+      card.visible(false);
       return;
     }
     Bounds at = sceneToLocal(block.get().localToScene(block.get().getBoundsInLocal()));
     int number = dock.dock().target(block.get());
-    card.show(
+    card.get()
+        .show(
         model.reading().deck().page(number),
         number,
         at.getCenterX(),
@@ -345,26 +361,32 @@ public final class ReaderPane extends Pane {
   }
 
   private void layers(Layer was, Layer layer) {
-    help.setVisible(layer == Layer.HELP);
-    blank.setVisible(layer == Layer.BLANK);
+    help.visible(layer == Layer.HELP);
+    blank.visible(layer == Layer.BLANK);
     if (layer == Layer.HELP) {
-      help.toTop();
+      help().toTop();
     }
     if (was == Layer.FIGURE || layer == Layer.FIGURE) {
       figures(projection::large);
       requestLayout();
       quiet.playFromStart();
     }
-    value.setVisible(layer == Layer.VALUE);
+    value.visible(layer == Layer.VALUE);
     if (layer == Layer.VALUE) {
-      notice.setVisible(false);
-      value.begin();
+      notice.visible(false);
+      value().begin();
       requestLayout();
     } else if (was == Layer.VALUE) {
       focusPage();
     }
     if (covers(was) || covers(layer)) {
       focusPage();
+    }
+    if (overlays != null && Overlays.shows(layer)) {
+      overlays.get();
+    }
+    if (overlays != null) {
+      overlays.made().ifPresent(o -> o.layer(was, layer));
     }
   }
 
@@ -385,8 +407,8 @@ public final class ReaderPane extends Pane {
 
   private void notice(String sentence) {
     if (!sentence.isEmpty()) {
-      notice.setText(sentence);
-      notice.setVisible(true);
+      notice.get().setText(sentence);
+      notice.visible(true);
       requestLayout();
       noticed.setDuration(NOTICE.add(Duration.millis(25.0 * sentence.length())));
       noticed.playFromStart();

@@ -47,7 +47,7 @@ public final class ReaderWindow {
   private final Desk desk;
   private final Performer performer;
   private final Placement placement;
-  private final Overlays overlays;
+  private final Late<Overlays> overlays;
   private final Knobs knobs;
   private Supplier<Optional<Path>> chooser = this::chosen;
 
@@ -88,18 +88,21 @@ public final class ReaderWindow {
     this.pane = pane;
     this.desk = desk;
     this.performer = new Performer(model, pane, keys, this::carryOut);
+    Thumbnails pictures = new Thumbnails(model, aids.miniatures(), aids.views(), pane.behind());
     this.overlays =
-        new Overlays(
-            model,
-            aids.finder(),
-            pane.page(),
-            new Thumbnails(model, aids.miniatures(), aids.views(), pane.behind()),
-            keys.keymap(),
-            this::perform,
-            desk);
+        pane.over(
+            () ->
+                new Overlays(
+                    model,
+                    aids.finder(),
+                    pane.page(),
+                    pictures,
+                    keys.keymap(),
+                    this::perform,
+                    desk));
+    pane.page().onPoint(on -> overlays.get().pointed(on));
     knobs = new Knobs(model);
     pane.page().onKnob(knobs::touch);
-    pane.over(overlays);
     pane.onAsked(c -> performer.perform(c, false));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
@@ -181,7 +184,7 @@ public final class ReaderWindow {
       case Command.Scroll s -> throw new IllegalStateException("the page was to scroll: " + s);
       case Command.Select s -> throw new IllegalStateException("the page was to select: " + s);
       case Command.Seek seek -> seek(seek);
-      case Command.Match match -> overlays.match(match);
+      case Command.Match match -> overlays.get().match(match);
       case Command.Figure figure -> model.figure(figure);
       case Command.Knob knob -> knob(knob);
       case Command.Focus focus -> region(focus == Command.Focus.PREVIOUS_REGION);
@@ -220,7 +223,7 @@ public final class ReaderWindow {
       case BLANK -> blank();
       case HELP -> model.toggle(Layer.HELP);
       case DISMISS -> {
-        if (!model.dismiss() && !overlays.clear() && stage.isFullScreen()) {
+        if (!model.dismiss() && !overlays.made().map(Overlays::clear).orElse(false) && stage.isFullScreen()) {
           stage.setFullScreen(false);
         }
       }
@@ -342,7 +345,7 @@ public final class ReaderWindow {
         case HELP -> scrollsHelp(code);
         case VALUE -> pane.value().take(stroke);
         case FIGURE -> FigureKeys.script(stroke).map(pane.page()::call).isPresent();
-        case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> overlays.take(stroke, code);
+        case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> overlays.get().take(stroke, code);
         case NONE ->
             (stroke.equals(Stroke.ENTER) && (followFocused() || typesFocused()))
                 || (stroke instanceof Stroke.Pressed p

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Sheets extends Pane {
   private final ReaderModel model;
   private final IntConsumer go;
-  private final KeepSheet keeps;
-  private final Overview overview;
+  private final Late<KeepSheet> keeps;
+  private final Late<Overview> overview;
   private final Thumbnails pictures;
   private final PeekCard card = new PeekCard();
   private final Peeking peeking;
   private @Nullable Node before;
+  private double em = 15;
 
   /// @param page the page in view, whose links are peeked at
   /// @param go brings the page with a number into view
@@ -31,27 +32,25 @@ final class Sheets extends Pane {
     this.model = model;
     this.go = go;
     this.pictures = pictures;
-    keeps = new KeepSheet(this::leave);
-    overview = new Overview(pictures, model.reading(), this::leave);
+    keeps = new Late<>(this, 1, () -> new KeepSheet(this::leave));
+    overview = new Late<>(this, 2, () -> new Overview(pictures, model.reading(), this::leave));
     peeking = new Peeking(model, page, card, this::requestLayout);
     setPickOnBounds(false);
-    getChildren().setAll(card, keeps, overview);
-    keeps.setVisible(false);
-    overview.setVisible(false);
-    model.layerProperty().addListener((o, was, is) -> layer(was, is));
+    getChildren().setAll(card);
     model.readingProperty().addListener((o, was, is) -> moved(was, is));
   }
 
   /// Sets the size of type in pixels.
   void fit(double type) {
-    overview.fit(type);
+    em = type;
+    overview.made().ifPresent(o -> o.fit(type));
   }
 
   /// Takes a key for the layer on top, if it is one of these.
   boolean take(Stroke stroke, KeyCode code) {
     return switch (model.layerProperty().get()) {
-      case OVERVIEW -> overview.take(stroke, code);
-      case KEEP_LINES -> keeps.take(stroke, code);
+      case OVERVIEW -> overview.get().take(stroke, code);
+      case KEEP_LINES -> keeps.get().take(stroke, code);
       case PEEK -> peek(stroke, code);
       case Layer _ -> false;
     };
@@ -75,17 +74,24 @@ final class Sheets extends Pane {
     go.accept(page);
   }
 
-  private void layer(Layer was, Layer is) {
+  /// The pointer has come onto a link to a page, or off it.
+  void pointed(boolean on) {
+    peeking.pointed(on);
+  }
+
+  /// Another layer is on top.
+  void layer(Layer was, Layer is) {
     peeking.close();
     if (sheet(is) && !sheet(was) && getScene() != null) {
       before = getScene().getFocusOwner();
     }
-    keeps.setVisible(is == Layer.KEEP_LINES);
-    overview.setVisible(is == Layer.OVERVIEW);
+    keeps.visible(is == Layer.KEEP_LINES);
+    overview.visible(is == Layer.OVERVIEW);
     if (is == Layer.KEEP_LINES) {
-      keeps.show(model.reading().deck(), model.reading().number());
+      keeps.get().show(model.reading().deck(), model.reading().number());
     } else if (is == Layer.OVERVIEW) {
-      overview.show(model.reading());
+      overview.get().fit(em);
+      overview.get().show(model.reading());
       pictures.prepare(model.reading().number());
     } else if (is == Layer.PEEK) {
       peeking.open();
@@ -107,9 +113,9 @@ final class Sheets extends Pane {
     }
     Layer layer = model.layerProperty().get();
     if (layer == Layer.OVERVIEW) {
-      overview.follow(is);
+      overview.get().follow(is);
     } else if (layer == Layer.KEEP_LINES && !same) {
-      keeps.show(is.deck(), is.number());
+      keeps.get().show(is.deck(), is.number());
     } else if (layer == Layer.PEEK && !same) {
       model.dismiss();
     }
@@ -117,8 +123,8 @@ final class Sheets extends Pane {
 
   @Override
   protected void layoutChildren() {
-    keeps.resizeRelocate(0, 0, getWidth(), getHeight());
-    overview.resizeRelocate(0, 0, getWidth(), getHeight());
+    keeps.made().ifPresent(k -> k.resizeRelocate(0, 0, getWidth(), getHeight()));
+    overview.made().ifPresent(o -> o.resizeRelocate(0, 0, getWidth(), getHeight()));
     peeking.spot().ifPresent(s -> card.place(s, getWidth(), getHeight()));
   }
 }

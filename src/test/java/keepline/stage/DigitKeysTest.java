@@ -16,6 +16,7 @@ import static javafx.scene.input.KeyCode.NUMPAD2;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -184,8 +185,13 @@ class DigitKeysTest {
   }
 
   private String box() {
-    Label box = open.find(Label.class, l -> l.getStyleClass().contains("digits"));
-    return Fx.get(() -> box.isVisible() ? box.getText() : "");
+    return Fx.get(
+        () ->
+            open.pane.lookupAll(".digits").stream()
+                .filter(Node::isVisible)
+                .map(box -> ((Label) box).getText())
+                .findFirst()
+                .orElse(""));
   }
 
   private String chip() {
