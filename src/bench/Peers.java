@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -107,7 +106,10 @@ final class Peers {
     PageWriter writer = new PageWriter();
     StringBuilder out = new StringBuilder("<!doctype html><html lang=en data-theme=light style=\"");
     out.append(sheet.style().replace("\"", "&quot;")).append("\"><meta charset=utf-8><style>");
-    out.append(faces()).append(Shell.css()).append(".leaf[hidden] { display: none; }</style>").append(style);
+    out.append(faces())
+        .append(Shell.css())
+        .append(".leaf[hidden] { display: none; }</style>")
+        .append(style);
     for (int n = 1; n <= deck.size(); n++) {
       out.append("<div class=leaf>").append(writer.write(deck, n, sheet, Pictures.none()));
       out.append("</div>");

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
 
-/// Times the app as a person sees it: starts it in a window on a virtual display, presses real keys,
-/// waits for real pixels; then, in turns with it, a PDF viewer (Evince) and a web deck in Chromium
-/// with the same pages, where they are installed.
+/// Times the app as a person sees it: starts it in a window on a virtual display, presses real
+/// keys, waits for real pixels; then, in turns with it, a PDF viewer (Evince) and a web deck in
+/// Chromium with the same pages, where they are installed.
 ///
 /// After `mvn -Papp verify`: `java -cp target/classes:LIBRARIES src/bench/WindowBench.java
-/// [--rounds=N] [--pages=40,1000] COMMAND…`, where COMMAND starts the app. Needs Xvfb; openbox makes
-/// windows as large as the screen, where it is installed. A benchmark, not a test: it has no limits.
+/// [--rounds=N] [--pages=40,1000] COMMAND…`, where COMMAND starts the app. Needs Xvfb; openbox
+/// makes windows as large as the screen, where it is installed. A benchmark, not a test: it has no
+/// limits.
 public final class WindowBench {
   private static final Path MANUAL = Path.of("content/manual");
 
@@ -39,7 +40,8 @@ public final class WindowBench {
   public static void main(String[] args) throws Exception {
     List<String> command = Stream.of(args).filter(a -> !a.startsWith("--")).toList();
     if (command.isEmpty() || Peers.program("Xvfb").isEmpty()) {
-      System.err.println("usage: WindowBench [--rounds=N] [--pages=40,1000] COMMAND…  (needs Xvfb)");
+      System.err.println(
+          "usage: WindowBench [--rounds=N] [--pages=40,1000] COMMAND…  (needs Xvfb)");
       System.exit(2);
     }
     Path folder = Files.createTempDirectory("keepline-bench-");

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Classes that stay out of a run time, as patterns for jlink.
 ///
-/// A package that a module's descriptor names must not be empty, so of each the smallest class stays.
+/// A package that a module's descriptor names must not be empty, so of each the smallest class
+/// stays.
 final class Idle {
   private final List<String> folders;
   private final Path unpacked;
@@ -31,7 +31,8 @@ final class Idle {
       Path root = root(module);
       try (Stream<Path> below = Files.walk(root.resolve(folder.substring(cut + 1)))) {
         for (Path p : below.filter(Files::isDirectory).sorted().toList()) {
-          String name = "/" + module + "/" + root.relativize(p).toString().replaceFirst("/$", "") + "/";
+          String name =
+              "/" + module + "/" + root.relativize(p).toString().replaceFirst("/$", "") + "/";
           smallest(p)
               .ifPresent(
                   stays ->

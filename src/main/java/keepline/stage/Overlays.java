@@ -32,8 +32,7 @@ final class Overlays extends Pane {
   private final MatchWalk walk;
   private final Sheets sheets;
   private final CommandList commands;
-  private final Late<Picker> goTo =
-      late("Go to", "a page number or words of a title", this::goTo);
+  private final Late<Picker> goTo = late("Go to", "a page number or words of a title", this::goTo);
   private final Late<Picker> find = late("Find", "words anywhere in the deck", this::find);
   private final Late<Picker> palette = late("Do", "a command, a page, a section", this::palette);
   private final Map<Layer, Late<Picker>> pickers =

@@ -353,11 +353,11 @@ public final class ReaderPane extends Pane {
     int number = dock.dock().target(block.get());
     card.get()
         .show(
-        model.reading().deck().page(number),
-        number,
-        at.getCenterX(),
-        dock.getLayoutY(),
-        getWidth());
+            model.reading().deck().page(number),
+            number,
+            at.getCenterX(),
+            dock.getLayoutY(),
+            getWidth());
   }
 
   private void layers(Layer was, Layer layer) {

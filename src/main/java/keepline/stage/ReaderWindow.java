@@ -223,7 +223,9 @@ public final class ReaderWindow {
       case BLANK -> blank();
       case HELP -> model.toggle(Layer.HELP);
       case DISMISS -> {
-        if (!model.dismiss() && !overlays.made().map(Overlays::clear).orElse(false) && stage.isFullScreen()) {
+        if (!model.dismiss()
+            && !overlays.made().map(Overlays::clear).orElse(false)
+            && stage.isFullScreen()) {
           stage.setFullScreen(false);
         }
       }
