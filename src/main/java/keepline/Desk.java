@@ -118,6 +118,16 @@ final class Desk implements ReaderWindow.Desk {
   }
 
   @Override
+  public void save(Path file, String text) {
+    try {
+      StateFolder.save(file, text);
+      model.say("Saved as " + file.getFileName() + ".");
+    } catch (IOException e) {
+      model.say(file + " can't be written; choose another folder.");
+    }
+  }
+
+  @Override
   public String source(Page page) {
     try {
       return new String(

@@ -183,6 +183,32 @@ public final class Bridge {
     return call("link", Boolean.toString(pointed));
   }
 
+  /// Yields all words of the page in view, figures aside.
+  public static String text() {
+    return call("text");
+  }
+
+  /// Yields what is selected of those words, for [Selected#read].
+  public static String selected() {
+    return call("selected");
+  }
+
+  /// Shows passages of the page in view as highlighted, and no others.
+  ///
+  /// @param spans first and last offset of each, in what [#text] yields
+  public static String passages(List<int[]> spans) {
+    return call(
+        "passages",
+        spans.stream()
+            .map(s -> "[" + s[0] + "," + s[1] + "]")
+            .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /// Scrolls to a passage.
+  public static String reveal(int start, int end) {
+    return call("reveal", Integer.toString(start), Integer.toString(end));
+  }
+
   /// Yields what is on screen as JSON, for [PageState#read].
   public static String state() {
     return call("state");

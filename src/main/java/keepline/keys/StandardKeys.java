@@ -20,6 +20,7 @@ import keepline.reading.Command.Figure;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
 import keepline.reading.Command.Knob;
+import keepline.reading.Command.Mark;
 import keepline.reading.Command.Match;
 import keepline.reading.Command.Scroll;
 import keepline.reading.Command.Seek;
@@ -97,6 +98,15 @@ final class StandardKeys {
               "Ctrl+Shift+P"),
           line(JUMPS, "all pages as small pictures", Seek.OVERVIEW, "O"),
           line(JUMPS, "every keep-line of the deck on one sheet", Seek.KEEP_LINES, "S"),
+          line(
+              JUMPS,
+              "bookmark this page, or take the bookmark away",
+              Mark.BOOKMARK,
+              "Ctrl+D",
+              "Ctrl+B"),
+          line(JUMPS, "highlight the selection, with a note if you like", Mark.HIGHLIGHT, "Ctrl+H"),
+          line(JUMPS, "bookmarks and highlights on one sheet", Mark.LIST, "Ctrl+Shift+B"),
+          line(JUMPS, "save bookmarks and highlights as a Markdown file", Mark.SAVE, "Ctrl+S"),
           line(JUMPS, "peek at the page that the focused link leads to", Seek.PEEK, "I"),
           line(JUMPS, "back through the reading history", new Go.Back(), "Alt+Left"),
           line(JUMPS, "forward through the reading history", new Go.Forward(), "Alt+Right"),

@@ -54,6 +54,13 @@ public record Page(
     problems = List.copyOf(problems);
   }
 
+  /// This page without its figures and pictures.
+  public Page withoutPlates() {
+    return new Page(
+        id, file, kind, section, tag, title, lede, List.of(), opening, beats, keepLine, sources,
+        footnotes, problems, draft, pending);
+  }
+
   /// A page whose file waits to be read; its title is made from the file's name.
   public static Page pending(String id, String file) {
     String title = id.replace('-', ' ');

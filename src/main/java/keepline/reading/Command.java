@@ -116,6 +116,18 @@ public sealed interface Command {
     PREVIOUS
   }
 
+  /// Marking pages and passages.
+  enum Mark implements Window {
+    /// Sets the bookmark of the page in view, or takes it away.
+    BOOKMARK,
+    /// Highlights what is selected.
+    HIGHLIGHT,
+    /// All marks on one sheet.
+    LIST,
+    /// All marks into a file.
+    SAVE
+  }
+
   /// Selecting text without a mouse.
   enum Select implements Window {
     WORD_RIGHT,

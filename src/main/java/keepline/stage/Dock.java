@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import keepline.page.Deck;
+import keepline.reading.Marks;
 import keepline.reading.Reading;
 import keepline.reading.SectionRun;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Dock extends Pane {
 
   private final IntConsumer go;
   private final Consumer<Optional<DockBlock>> pointed;
+  private final Consumer<Optional<Named>> named;
+  private Marks marks = Marks.NONE;
   private final List<Button> names = new ArrayList<>();
   private final List<DockBlock> blocks = new ArrayList<>();
   private List<SectionRun> runs = List.of();
@@ -32,9 +35,14 @@ final class Dock extends Pane {
   private @Nullable Reading shown;
   private double scale = 1;
 
+  /// A section's name.
+  record Named(SectionRun run, Node node) {}
+
+  /// @param named told which section's name the pointer or the focus is on, if any
   /// @param go told the page to go to
   /// @param pointed told which block the pointer or the focus is on, if any
-  Dock(IntConsumer go, Consumer<Optional<DockBlock>> pointed) {
+  Dock(IntConsumer go, Consumer<Optional<DockBlock>> pointed, Consumer<Optional<Named>> named) {
+    this.named = named;
     this.go = go;
     this.pointed = pointed;
     getStyleClass().add("dock-blocks");
@@ -54,6 +62,14 @@ final class Dock extends Pane {
       requestLayout();
     }
     paint(reading);
+  }
+
+  /// Shows which pages are bookmarked.
+  void marks(Marks now) {
+    marks = now;
+    if (shown != null) {
+      paint(shown);
+    }
   }
 
   /// Sets the size of everything in the dock; 1 is the size at 15 px type.
@@ -118,7 +134,8 @@ final class Dock extends Pane {
           deck.page(page).title(),
           page,
           block.cell().holds(reading.number()),
-          read(reading, block.cell()));
+          read(reading, block.cell()),
+          marked(reading.deck(), block.cell()));
     }
     for (int i = 0; i < runs.size(); i++) {
       names.get(i).pseudoClassStateChanged(DockBlock.HERE, runs.get(i).contains(reading.number()));
@@ -134,6 +151,15 @@ final class Dock extends Pane {
     return true;
   }
 
+  private boolean marked(Deck deck, DockLayout.Cell cell) {
+    for (int n = cell.first(); n <= cell.last(); n++) {
+      if (marks.bookmarked(deck.page(n).id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Button name(SectionRun run) {
     Button name = new Button(run.section().title());
     name.getStyleClass().setAll("dock-name");
@@ -141,6 +167,14 @@ final class Dock extends Pane {
         "Section %s, from page %d".formatted(run.section().title(), run.first()));
     name.setOnAction(e -> go.accept(run.first()));
     name.setMinSize(0, 0);
+    Runnable tell =
+        () ->
+            named.accept(
+                name.isHover() || name.isFocused()
+                    ? Optional.of(new Named(run, name))
+                    : Optional.empty());
+    name.hoverProperty().addListener((o, was, is) -> tell.run());
+    name.focusedProperty().addListener((o, was, is) -> tell.run());
     return name;
   }
 

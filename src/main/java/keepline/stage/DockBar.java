@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import keepline.reading.Marks;
 import keepline.reading.Reading;
 
 /// The strip along the bottom: the dock, and at its end the way back and where one is.
@@ -20,8 +21,12 @@ final class DockBar extends HBox {
   private final Label counter = new Label();
   private final Button chip = new Button();
 
-  DockBar(IntConsumer go, Runnable back, Consumer<Optional<DockBlock>> pointed) {
-    dock = new Dock(go, pointed);
+  DockBar(
+      IntConsumer go,
+      Runnable back,
+      Consumer<Optional<DockBlock>> pointed,
+      Consumer<Optional<Dock.Named>> named) {
+    dock = new Dock(go, pointed, named);
     getStyleClass().add("dock");
     counter.getStyleClass().add("counter");
     chip.getStyleClass().setAll("chip");
@@ -37,6 +42,11 @@ final class DockBar extends HBox {
 
   Dock dock() {
     return dock;
+  }
+
+  /// Shows which pages are bookmarked.
+  void marks(Marks marks) {
+    dock.marks(marks);
   }
 
   /// Shows where a reader is.

@@ -6,17 +6,24 @@ import javafx.scene.layout.Region;
 
 /// One block of the dock: a page, or a few neighbours where there is no room for each.
 ///
-/// Here, read and unread differ by shape as well as by tone: tall, filled, hollow.
+/// Here, read and unread differ by shape as well as by tone: tall, filled, hollow. A bookmarked
+/// page has a bar under it.
 final class DockBlock extends Region {
   static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+  static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
   private final DockLayout.Cell cell;
+  private final Region bar = new Region();
 
   DockBlock(DockLayout.Cell cell) {
     this.cell = cell;
     getStyleClass().add("dock-block");
     setAccessibleRole(AccessibleRole.BUTTON);
+    bar.getStyleClass().add("dock-mark");
+    bar.setMouseTransparent(true);
+    bar.setVisible(false);
+    getChildren().setAll(bar);
   }
 
   DockLayout.Cell cell() {
@@ -24,11 +31,25 @@ final class DockBlock extends Region {
   }
 
   /// Shows the state of the block's pages; `page` is the one it goes to.
-  void show(String title, int page, boolean here, boolean read) {
+  void show(String title, int page, boolean here, boolean read, boolean marked) {
     pseudoClassStateChanged(HERE, here);
     pseudoClassStateChanged(READ, read);
+    bar.setVisible(marked);
+    pseudoClassStateChanged(MARKED, marked);
     setFocusTraversable(here);
     setAccessibleText(
-        "Page %d, %s, %s".formatted(page, title, here ? "here" : read ? "read" : "unread"));
+        "Page %d, %s, %s%s"
+            .formatted(
+                page,
+                title,
+                here ? "here" : read ? "read" : "unread",
+                marked ? ", bookmarked" : ""));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double high = Math.max(2, getHeight() * 0.1);
+    double wide = Math.clamp(getWidth(), 2, getHeight());
+    bar.resizeRelocate((getWidth() - wide) / 2, getHeight() * 0.7, wide, high);
   }
 }

@@ -39,6 +39,20 @@ final class DockCard extends VBox {
     resizeRelocate(snapPositionX(Math.clamp(x - w / 2, 8, width - w - 8)), y - h - 6, w, h);
   }
 
+  /// Shows a section's name and what is left of it, from `x` on.
+  void show(String section, String left, double x, double y, double width) {
+    number.setText("section");
+    title.setText(section);
+    keepLine.setText(left);
+    keepLine.setManaged(true);
+    keepLine.setVisible(true);
+    setVisible(true);
+    applyCss();
+    double w = Math.min(prefWidth(-1), width - 16);
+    double h = prefHeight(w);
+    resizeRelocate(snapPositionX(Math.clamp(x, 8, width - w - 8)), y - h - 6, w, h);
+  }
+
   void hide() {
     setVisible(false);
   }

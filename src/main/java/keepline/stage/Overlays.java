@@ -45,7 +45,7 @@ final class Overlays extends Pane {
   Overlays(
       ReaderModel model,
       Finder finder,
-      PageView page,
+      ReaderPane pane,
       Thumbnails pictures,
       Keymap keymap,
       Consumer<Command> perform,
@@ -54,14 +54,16 @@ final class Overlays extends Pane {
     this.perform = perform;
     this.finder = finder;
     commands = new CommandList(keymap, model, perform, desk);
-    walk = new MatchWalk(model, finder, page, n -> perform.accept(new Go.ToNumber(n)), this::where);
+    walk =
+        new MatchWalk(
+            model, finder, pane.page(), n -> perform.accept(new Go.ToNumber(n)), this::where);
     setPickOnBounds(false);
     scrim.getStyleClass().add("scrim");
     scrim.setOnMousePressed(e -> model.dismiss());
     matches.getStyleClass().add("matches");
     matches.setMouseTransparent(true);
     matches.setVisible(false);
-    sheets = new Sheets(model, page, pictures, n -> perform.accept(new Go.ToNumber(n)));
+    sheets = new Sheets(model, pane, pictures, n -> perform.accept(new Go.ToNumber(n)));
     scrim.setVisible(false);
     getChildren().setAll(matches, sheets, scrim);
     finder.indexProperty().addListener(o -> refresh());
@@ -74,8 +76,8 @@ final class Overlays extends Pane {
   /// Whether these show anything on a layer.
   static boolean shows(Layer layer) {
     return switch (layer) {
-      case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> true;
-      case NONE, HELP, BLANK, FIGURE, VALUE -> false;
+      case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, MARKS, PEEK -> true;
+      case NONE, HELP, BLANK, FIGURE, VALUE, NOTE -> false;
     };
   }
 

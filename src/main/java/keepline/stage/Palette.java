@@ -21,6 +21,7 @@ final class Palette {
           Map.entry("-k-on-accent", "on-accent"),
           Map.entry("-k-focus", "focus"),
           Map.entry("-k-error", "error"),
+          Map.entry("-k-mark", "data-2"),
           Map.entry("-k-read", READ));
 
   private Palette() {}

@@ -82,6 +82,8 @@ final class Performer {
       case Command.Match match -> window.accept(match);
       case Command.Knob knob when held && !repeats(knob) -> {}
       case Command.Knob knob -> window.accept(knob);
+      case Command.Mark mark when held -> {}
+      case Command.Mark mark -> window.accept(mark);
       case Command.Figure figure when held -> {}
       case Command.Figure figure -> window.accept(figure);
       case Command.Focus focus -> window.accept(focus);

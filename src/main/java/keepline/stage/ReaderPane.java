@@ -14,8 +14,11 @@ import keepline.keys.Keymap;
 import keepline.reading.Command;
 import keepline.reading.Reading;
 import keepline.theme.Theme;
+import keepline.view.Knobs;
 import keepline.view.Layer;
+import keepline.view.Marking;
 import keepline.view.OnScreen;
+import keepline.view.Progress;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// It shows a [ReaderModel] and never changes it but through its methods. It needs no window of its
 /// own, so that a picture of it can be taken where there is no display. The deck must have a page.
 public final class ReaderPane extends Pane {
-  /// How long a page has to be on screen to count as read.
-  private static final Duration READING = Duration.seconds(2);
-
   /// How long the page has to stand still after scrolling before its place is noted.
   private static final Duration SCROLLED = Duration.millis(150);
 
@@ -45,11 +45,13 @@ public final class ReaderPane extends Pane {
   private final Late<DockCard> card = new Late<>(this, 1, DockCard::new);
   private final LiveView live;
   private final Late<Label> typed = new Late<>(this, 2, () -> label("digits"));
-  private final Late<ValueField> value;
+  private final Late<LineField> line;
+  private final Marking marking;
+  private @Nullable String served;
   private final Late<HelpSheet> help;
   private final Late<Label> notice = new Late<>(this, 6, () -> label("notice"));
   private final Late<Region> blank = new Late<>(this, 7, () -> styled(new Region(), "blank"));
-  private final PauseTransition reading = new PauseTransition(READING);
+  private final PauseTransition reading = new PauseTransition();
   private final PauseTransition scrolled = new PauseTransition(SCROLLED);
   private final PauseTransition quiet = new PauseTransition(QUIET);
   private final FramePace turns = new FramePace(this::turn);
@@ -68,12 +70,15 @@ public final class ReaderPane extends Pane {
     this.page = page;
     this.help = new Late<>(this, 5, () -> new HelpSheet(keymap));
     this.live = new LiveView(model, projection, page);
-    this.value = new Late<>(this, 3, () -> new ValueField(model));
+    this.marking = new Marking(model, System::currentTimeMillis);
+    this.line = new Late<>(this, 3, () -> new LineField(model::dismiss));
     dock =
         new DockBar(
             n -> asked.accept(new Command.Go.ToNumber(n)),
             () -> asked.accept(new Command.Go.Back()),
-            this::pointed);
+            this::pointed,
+            this::named);
+    dock.marks(model.marks());
     getStyleClass().add("reader");
     getStylesheets().add(ReaderPane.class.getResource("native.css").toExternalForm());
     getChildren().setAll(page.node(), dock);
@@ -83,10 +88,19 @@ public final class ReaderPane extends Pane {
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
     model.layerProperty().addListener((o, was, is) -> layers(was, is));
     model.tablesProperty().addListener((o, was, is) -> figures(projection::tables));
+    model
+        .marksProperty()
+        .addListener(
+            (o, was, is) -> {
+              dock.marks(is);
+              if (open) {
+                page.call(marking.draw(page.call(Marking.text())));
+              }
+            });
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
     page.onScrolled(scrolled::playFromStart);
-    scrolled.setOnFinished(e -> onScreen());
+    scrolled.setOnFinished(e -> scrolledTo());
     quiet.setOnFinished(e -> layOut());
     noticed.setOnFinished(e -> notice.visible(false));
   }
@@ -183,8 +197,19 @@ public final class ReaderPane extends Pane {
     return dock;
   }
 
-  ValueField value() {
-    return value.get();
+  LineField line() {
+    return line.get();
+  }
+
+  Marking marking() {
+    return marking;
+  }
+
+  /// Shows what is highlighted on the page in view.
+  private void passages() {
+    if (open && marking.any()) {
+      page.call(marking.draw(page.call(Marking.text())));
+    }
   }
 
   HelpSheet help() {
@@ -245,7 +270,7 @@ public final class ReaderPane extends Pane {
     fill(help);
     fill(blank);
     notice.made().ifPresent(n -> foot(n, Math.min(n.prefWidth(-1), width - 32), dockHeight));
-    value.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
+    line.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
     typed.made().ifPresent(t -> corner(t, em, dockHeight));
     if (another) {
       resized();
@@ -318,7 +343,8 @@ public final class ReaderPane extends Pane {
     dock.show(model.reading());
     if (!scripts.isEmpty()) {
       page.accessibleText(projection.accessibleText());
-      reading.playFromStart();
+      passages();
+      time();
       if (overlays != null) {
         overlays.made().ifPresent(Overlays::turned);
       }
@@ -335,13 +361,36 @@ public final class ReaderPane extends Pane {
     }
   }
 
+  /// Starts the clock for the page in view, unless it is read already.
+  private void time() {
+    served = null;
+    reading.stop();
+    Reading now = model.reading();
+    now.page()
+        .filter(p -> !p.pending() && !now.read().contains(p.id()))
+        .ifPresent(
+            p -> {
+              reading.setDuration(
+                  Duration.seconds(Progress.enough(now.deck(), now.number()).toMillis() / 1e3));
+              reading.playFromStart();
+            });
+  }
+
+  /// Time enough has passed; the page counts as read once its end has been in view too.
   private void read() {
     Reading now = model.reading();
     if (now.settled()) {
-      now.page().filter(p -> !p.pending()).ifPresent(p -> model.read(p.id()));
+      served = now.here().page();
+      onScreen().filter(OnScreen::atEnd).ifPresent(s -> model.read(now.here().page()));
     } else {
       reading.playFromStart();
     }
+  }
+
+  private void scrolledTo() {
+    onScreen()
+        .filter(s -> s.atEnd() && model.reading().here().page().equals(served))
+        .ifPresent(s -> model.read(model.reading().here().page()));
   }
 
   private void pointed(Optional<DockBlock> block) {
@@ -360,6 +409,22 @@ public final class ReaderPane extends Pane {
             getWidth());
   }
 
+  /// A section's name is pointed at or in focus: how much of it is left.
+  private void named(Optional<Dock.Named> section) {
+    if (section.isEmpty()) {
+      card.visible(false);
+      return;
+    }
+    Bounds at =
+        sceneToLocal(section.get().node().localToScene(section.get().node().getBoundsInLocal()));
+    card.get().show(
+        section.get().run().section().title(),
+        Progress.left(model.reading(), section.get().run()),
+        at.getMinX(),
+        dock.getLayoutY(),
+        getWidth());
+  }
+
   private void layers(Layer was, Layer layer) {
     help.visible(layer == Layer.HELP);
     blank.visible(layer == Layer.BLANK);
@@ -371,12 +436,13 @@ public final class ReaderPane extends Pane {
       requestLayout();
       quiet.playFromStart();
     }
-    value.visible(layer == Layer.VALUE);
-    if (layer == Layer.VALUE) {
+    boolean asks = layer == Layer.VALUE || layer == Layer.NOTE;
+    line.visible(asks);
+    if (asks) {
       notice.visible(false);
-      value().begin();
+      line().begin(layer == Layer.VALUE ? Asks.value(new Knobs(model)) : Asks.note(marking));
       requestLayout();
-    } else if (was == Layer.VALUE) {
+    } else if (was == Layer.VALUE || was == Layer.NOTE) {
       focusPage();
     }
     if (covers(was) || covers(layer)) {

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import keepline.keys.KeyHandler;
@@ -31,6 +32,7 @@ import keepline.theme.Theme;
 import keepline.view.Finder;
 import keepline.view.Knobs;
 import keepline.view.Layer;
+import keepline.view.Marking;
 import keepline.view.Miniatures;
 import keepline.view.OnScreen;
 import keepline.view.Projection;
@@ -50,6 +52,7 @@ public final class ReaderWindow {
   private final Late<Overlays> overlays;
   private final Knobs knobs;
   private Supplier<Optional<Path>> chooser = this::chosen;
+  private Supplier<Optional<Path>> saver = this::saved;
 
   /// What a window asks of the program around it.
   public interface Desk {
@@ -67,6 +70,9 @@ public final class ReaderWindow {
 
     /// A page as its author wrote it.
     String source(Page page);
+
+    /// Writes a text to a file, whole or not at all, and says how that went.
+    void save(Path file, String text);
 
     /// The window is gone.
     void closed();
@@ -95,7 +101,7 @@ public final class ReaderWindow {
                 new Overlays(
                     model,
                     aids.finder(),
-                    pane.page(),
+                    pane,
                     pictures,
                     keys.keymap(),
                     this::perform,
@@ -185,11 +191,25 @@ public final class ReaderWindow {
       case Command.Select s -> throw new IllegalStateException("the page was to select: " + s);
       case Command.Seek seek -> seek(seek);
       case Command.Match match -> overlays.get().match(match);
+      case Command.Mark mark -> mark(mark);
       case Command.Figure figure -> model.figure(figure);
       case Command.Knob knob -> knob(knob);
       case Command.Focus focus -> region(focus == Command.Focus.PREVIOUS_REGION);
       case Command.TextSize size -> model.textSize(size);
       case Command.Act act -> act(act);
+    }
+  }
+
+  private void mark(Command.Mark mark) {
+    switch (mark) {
+      case BOOKMARK -> pane.marking().bookmark();
+      case HIGHLIGHT -> {
+        if (pane.marking().highlight(pane.page().call(Marking.selected()))) {
+          model.show(Layer.NOTE);
+        }
+      }
+      case LIST -> model.toggle(Layer.MARKS);
+      case SAVE -> saver.get().ifPresent(file -> desk.save(file, pane.marking().markdown()));
     }
   }
 
@@ -251,6 +271,10 @@ public final class ReaderWindow {
       put(KeepLines.markdown(model.reading().deck()), "The keep-lines are copied as Markdown.");
       return;
     }
+    if (model.layerProperty().get() == Layer.MARKS) {
+      put(pane.marking().markdown(), "The marks are copied as Markdown.");
+      return;
+    }
     String text = selected.isEmpty() ? page.map(desk::source).orElse("") : selected;
     if (!text.isEmpty()) {
       put(text, selected.isEmpty() ? "The page is copied as Markdown." : "Copied.");
@@ -267,6 +291,18 @@ public final class ReaderWindow {
   /// Asks for a folder in another way than with the system's dialog, which not every display has.
   void chooser(Supplier<Optional<Path>> asked) {
     chooser = asked;
+  }
+
+  /// Asks for a file to write in another way.
+  void saver(Supplier<Optional<Path>> asked) {
+    saver = asked;
+  }
+
+  private Optional<Path> saved() {
+    FileChooser dialog = new FileChooser();
+    dialog.setTitle("Save bookmarks and highlights");
+    dialog.setInitialFileName("marks.md");
+    return Optional.ofNullable(dialog.showSaveDialog(stage)).map(File::toPath);
   }
 
   private Optional<Path> chosen() {
@@ -345,9 +381,10 @@ public final class ReaderWindow {
       return switch (model.layerProperty().get()) {
         case BLANK -> true;
         case HELP -> scrollsHelp(code);
-        case VALUE -> pane.value().take(stroke);
+        case VALUE, NOTE -> pane.line().take(stroke);
         case FIGURE -> FigureKeys.script(stroke).map(pane.page()::call).isPresent();
-        case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, PEEK -> overlays.get().take(stroke, code);
+        case GO_TO, FIND, PALETTE, OVERVIEW, KEEP_LINES, MARKS, PEEK ->
+            overlays.get().take(stroke, code);
         case NONE ->
             (stroke.equals(Stroke.ENTER) && (followFocused() || typesFocused()))
                 || (stroke instanceof Stroke.Pressed p

@@ -9,6 +9,7 @@ import keepline.page.Deck;
 import keepline.reading.Reading;
 import keepline.view.Layer;
 import keepline.view.LinkSpot;
+import keepline.view.Marking;
 import keepline.view.ReaderModel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +21,27 @@ final class Sheets extends Pane {
   private final IntConsumer go;
   private final Late<KeepSheet> keeps;
   private final Late<Overview> overview;
+  private final Late<MarksSheet> marks;
+  private final ReaderPane pane;
   private final Thumbnails pictures;
   private final PeekCard card = new PeekCard();
   private final Peeking peeking;
   private @Nullable Node before;
   private double em = 15;
 
-  /// @param page the page in view, whose links are peeked at
+  /// @param pane with the page in view, whose links are peeked at
   /// @param go brings the page with a number into view
-  Sheets(ReaderModel model, PageView page, Thumbnails pictures, IntConsumer go) {
+  Sheets(ReaderModel model, ReaderPane pane, Thumbnails pictures, IntConsumer go) {
     this.model = model;
     this.go = go;
     this.pictures = pictures;
+    this.pane = pane;
+    marks =
+        new Late<>(
+            this, 3, () -> new MarksSheet(pane.marking(), this::leave, this::note));
     keeps = new Late<>(this, 1, () -> new KeepSheet(this::leave));
     overview = new Late<>(this, 2, () -> new Overview(pictures, model.reading(), this::leave));
-    peeking = new Peeking(model, page, card, this::requestLayout);
+    peeking = new Peeking(model, pane.page(), card, this::requestLayout);
     setPickOnBounds(false);
     getChildren().setAll(card);
     model.readingProperty().addListener((o, was, is) -> moved(was, is));
@@ -51,6 +58,7 @@ final class Sheets extends Pane {
     return switch (model.layerProperty().get()) {
       case OVERVIEW -> overview.get().take(stroke, code);
       case KEEP_LINES -> keeps.get().take(stroke, code);
+      case MARKS -> marks.get().take(stroke, code);
       case PEEK -> peek(stroke, code);
       case Layer _ -> false;
     };
@@ -67,6 +75,26 @@ final class Sheets extends Pane {
       model.dismiss();
     }
     return false;
+  }
+
+  /// To a mark's page, and to the passage on it; one that is lost leads nowhere.
+  private void leave(Marking.Entry entry) {
+    if (entry.page() == 0) {
+      model.say("That page is no longer in the deck.");
+      return;
+    }
+    leave(entry.page());
+    if (!entry.isBookmark()) {
+      pane.settle();
+      pane.marking()
+          .reveal(entry.key(), pane.page().call(Marking.text()))
+          .ifPresent(pane.page()::call);
+    }
+  }
+
+  private void note(Marking.Entry entry) {
+    pane.marking().note(entry.key());
+    model.show(Layer.NOTE);
   }
 
   private void leave(int page) {
@@ -87,14 +115,17 @@ final class Sheets extends Pane {
     }
     keeps.visible(is == Layer.KEEP_LINES);
     overview.visible(is == Layer.OVERVIEW);
-    if (is == Layer.KEEP_LINES) {
-      keeps.get().show(model.reading().deck(), model.reading().number());
-    } else if (is == Layer.OVERVIEW) {
-      overview.get().fit(em);
-      overview.get().show(model.reading());
-      pictures.prepare(model.reading().number());
-    } else if (is == Layer.PEEK) {
-      peeking.open();
+    marks.visible(is == Layer.MARKS);
+    switch (is) {
+      case KEEP_LINES -> keeps.get().show(model.reading().deck(), model.reading().number());
+      case MARKS -> marks.get().show();
+      case OVERVIEW -> {
+        overview.get().fit(em);
+        overview.get().show(model.reading());
+        pictures.prepare(model.reading().number());
+      }
+      case PEEK -> peeking.open();
+      case NONE, HELP, GO_TO, FIND, PALETTE, FIGURE, VALUE, NOTE, BLANK -> {}
     }
     if (sheet(was) && !sheet(is) && before != null) {
       before.requestFocus();
@@ -103,7 +134,7 @@ final class Sheets extends Pane {
   }
 
   private static boolean sheet(Layer layer) {
-    return layer == Layer.KEEP_LINES || layer == Layer.OVERVIEW;
+    return layer == Layer.KEEP_LINES || layer == Layer.MARKS || layer == Layer.OVERVIEW;
   }
 
   private void moved(Reading was, Reading is) {
@@ -125,6 +156,7 @@ final class Sheets extends Pane {
   protected void layoutChildren() {
     keeps.made().ifPresent(k -> k.resizeRelocate(0, 0, getWidth(), getHeight()));
     overview.made().ifPresent(o -> o.resizeRelocate(0, 0, getWidth(), getHeight()));
+    marks.made().ifPresent(m -> m.resizeRelocate(0, 0, getWidth(), getHeight()));
     peeking.spot().ifPresent(s -> card.place(s, getWidth(), getHeight()));
   }
 }

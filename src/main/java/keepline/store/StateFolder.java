@@ -30,6 +30,13 @@ public final class StateFolder {
     this.told = told;
   }
 
+  /// Writes a text to a file of the reader's choice, whole or not at all.
+  ///
+  /// @throws IOException where it can't be written; what stood there before is left
+  public static void save(Path file, String text) throws IOException {
+    StateFiles.write(file.toAbsolutePath(), text);
+  }
+
   /// A short name for a deck's path, the same on every start.
   public static String key(String path) {
     try {

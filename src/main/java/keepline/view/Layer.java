@@ -19,8 +19,12 @@ public enum Layer {
   PEEK,
   /// The figure of the page in view, as large as the window.
   FIGURE,
+  /// Every bookmark and highlight of the deck.
+  MARKS,
   /// A field for the value of a knob.
   VALUE,
+  /// A field for the note beside a highlight.
+  NOTE,
   /// A black screen, in full screen only.
   BLANK
 }

@@ -306,7 +306,7 @@ public final class Projection {
     PageState now = PageState.read(state);
     known = now.fraction();
     model.scrolled(known);
-    return new OnScreen(now.selection(), now.to(), now.out(), now.knob());
+    return new OnScreen(now.selection(), now.to(), now.out(), now.knob(), !now.below());
   }
 
   /// What a screen reader says of the page in view.

@@ -265,6 +265,42 @@
     reachable(root, false);
   };
 
+  // The page's words, figures aside, and where each stretch of them stands.
+  const words = () => {
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const stretches = [];
+    let text = '';
+    for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+      if (n.parentElement.closest('.panel, .ornament, .cue')) continue;
+      stretches.push({ node: n, from: text.length });
+      text += n.data;
+    }
+    return { text, stretches };
+  };
+
+  const rangeOf = ({ stretches }, start, end) => {
+    const range = new Range();
+    for (const { node, from } of stretches) {
+      const to = from + node.data.length;
+      if (from <= start && start < to) range.setStart(node, start - from);
+      if (from < end && end <= to) {
+        range.setEnd(node, end - from);
+        break;
+      }
+    }
+    return range;
+  };
+
+  const into = (range) => {
+    const s = scroller();
+    const view = s.getBoundingClientRect();
+    const r = range.getBoundingClientRect();
+    if (s.contains(range.startContainer) && (r.top < view.top || r.bottom > view.bottom)) {
+      s.scrollTop += r.top - view.top - view.height / 3;
+      cue();
+    }
+  };
+
   window.addEventListener('resize', () => {
     refit();
     if (large) layLarge();
@@ -273,6 +309,7 @@
   window.keepline = {
     show(page, kind, place) {
       small();
+      CSS.highlights.delete('passage');
       const at = place === 'same-line' ? remembered() : null;
       kept = null;
       const ready = beside.find((leaf) => leaf.page === page && fresh(leaf));
@@ -417,13 +454,38 @@
       const here = new Highlight(range);
       here.priority = 1;
       CSS.highlights.set('here', here);
-      const s = scroller();
-      const view = s.getBoundingClientRect();
-      const r = range.getBoundingClientRect();
-      if (s.contains(range.startContainer) && (r.top < view.top || r.bottom > view.bottom)) {
-        s.scrollTop += r.top - view.top - view.height / 3;
-        cue();
+      into(range);
+    },
+    text: () => words().text,
+    selected() {
+      const selection = window.getSelection();
+      if (selection.rangeCount === 0 || selection.isCollapsed) return '';
+      const range = selection.getRangeAt(0);
+      const { text, stretches } = words();
+      let start = -1;
+      let end = -1;
+      for (const { node, from } of stretches) {
+        if (!range.intersectsNode(node)) continue;
+        const a = node === range.startContainer ? range.startOffset : 0;
+        const b = node === range.endContainer ? range.endOffset : node.data.length;
+        if (a >= b || !node.data.slice(a, b).trim()) continue;
+        if (start < 0) start = from + a;
+        end = from + b;
       }
+      return start < 0 ? '' : JSON.stringify({ text, start, end });
+    },
+    passages(spans) {
+      if (!spans.length) {
+        CSS.highlights.delete('passage');
+        return;
+      }
+      const all = words();
+      const passage = new Highlight(...spans.map(([start, end]) => rangeOf(all, start, end)));
+      passage.priority = -1;
+      CSS.highlights.set('passage', passage);
+    },
+    reveal(start, end) {
+      into(rangeOf(words(), start, end));
     },
     link(pointed) {
       const focused = document.activeElement && document.activeElement.closest('[data-to]');

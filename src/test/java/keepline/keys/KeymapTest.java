@@ -20,6 +20,7 @@ import keepline.reading.Command.Figure;
 import keepline.reading.Command.Focus;
 import keepline.reading.Command.Go;
 import keepline.reading.Command.Knob;
+import keepline.reading.Command.Mark;
 import keepline.reading.Command.Scroll;
 import keepline.reading.Command.Select;
 import keepline.reading.Command.TextSize;
@@ -52,6 +53,8 @@ class KeymapTest {
         Arguments.of(TextSize.LARGER, "Ctrl+Plus, Ctrl+Equals, Ctrl+Shift+Equals"),
         Arguments.of(TextSize.SMALLER, "Ctrl+Minus"),
         Arguments.of(TextSize.NORMAL, "Ctrl+0"),
+        Arguments.of(Mark.BOOKMARK, "Ctrl+D, Ctrl+B"),
+        Arguments.of(Mark.HIGHLIGHT, "Ctrl+H"),
         Arguments.of(Figure.LARGE, "Z"),
         Arguments.of(Figure.TABLE, "D"),
         Arguments.of(Act.NEXT_THEME, "T"),
@@ -99,6 +102,7 @@ class KeymapTest {
         .contains(Scroll.values())
         .contains(Command.Seek.values())
         .contains(Command.Match.values())
+        .contains(Mark.values())
         .contains(Figure.values())
         .contains(Knob.values())
         .contains(Focus.values())

@@ -38,7 +38,11 @@ class KeymapInWindowTest {
   @BeforeAll
   void opens() {
     open = OpenWindow.onManual();
-    Fx.run(() -> open.window.chooser(() -> Optional.of(CHOSEN)));
+    Fx.run(
+        () -> {
+          open.window.chooser(() -> Optional.of(CHOSEN));
+          open.window.saver(() -> Optional.of(CHOSEN));
+        });
   }
 
   @AfterAll
@@ -80,6 +84,7 @@ class KeymapInWindowTest {
       case Command.Seek seek -> opens(seek, binding);
       case Command.Match match -> matches(match, binding);
       case Command.Knob knob -> turnsNothing(binding);
+      case Command.Mark mark -> marks(mark, binding);
       case Command.Figure figure -> shows(figure, binding);
       case Command.Focus focus -> movesFocus(focus, binding);
       case Command.Select select -> selects(select, binding);
@@ -104,6 +109,35 @@ class KeymapInWindowTest {
     press(binding);
     assertThat(open.layer()).as("%s", match).isEqualTo(Layer.FIND);
     open.press(KeyCode.ESCAPE);
+    assertShows(20);
+  }
+
+  private void marks(Command.Mark mark, Binding binding) {
+    switch (mark) {
+      case BOOKMARK -> {
+        press(binding);
+        assertThat(open.model.marks().bookmarked(start.here().page())).isTrue();
+        press(binding);
+        assertThat(open.model.marks().bookmarked(start.here().page())).isFalse();
+      }
+      case HIGHLIGHT -> {
+        open.script("getSelection().selectAllChildren(document.querySelector('.lede'))");
+        press(binding);
+        assertThat(open.layer()).isEqualTo(Layer.NOTE);
+        open.press(KeyCode.ESCAPE);
+        assertThat(open.model.marks().passages(start.here().page())).hasSize(1);
+      }
+      case LIST -> {
+        press(binding);
+        assertThat(open.layer()).isEqualTo(Layer.MARKS);
+        open.press(KeyCode.ESCAPE);
+        assertThat(open.layer()).isEqualTo(Layer.NONE);
+      }
+      case SAVE -> {
+        press(binding);
+        assertThat(open.desk.asked().toString()).contains("save " + CHOSEN).contains(": marks");
+      }
+    }
     assertShows(20);
   }
 

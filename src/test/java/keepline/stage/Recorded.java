@@ -45,6 +45,11 @@ final class Recorded implements ReaderWindow.Desk {
   }
 
   @Override
+  public void save(Path file, String text) {
+    asked.add("save " + file + "\n" + text);
+  }
+
+  @Override
   public void closed() {
     asked.add("closed");
   }
