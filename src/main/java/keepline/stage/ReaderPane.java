@@ -376,7 +376,13 @@ public final class ReaderPane extends Pane {
             });
   }
 
-  /// Time enough has passed; the page counts as read once its end has been in view too.
+  /// Time enough has passed on the page in view.
+  void enoughTime() {
+    reading.stop();
+    read();
+  }
+
+  /// The page counts as read once its end has been in view too.
   private void read() {
     Reading now = model.reading();
     if (now.settled()) {

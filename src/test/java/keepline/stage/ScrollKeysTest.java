@@ -162,8 +162,25 @@ class ScrollKeysTest {
 
   @Test
   void a_page_counts_as_read_after_a_while() {
-    String id = open.deck.page(PAGE).id();
-    open.until(w -> w.model.reading().read().contains(id), "the page is read");
+    String few = open.deck.page(22).id();
+    open.fresh(22);
+    open.until(w -> w.model.reading().read().contains(few), "the page is read");
+  }
+
+  @Test
+  void a_page_whose_end_was_not_in_view_does_not_count_as_read() {
+    String few = open.deck.page(9).id();
+    open.fresh(9);
+    open.textPercent(250);
+    assertThat(open.most()).isGreaterThan(10);
+    Fx.run(() -> open.pane.enoughTime());
+    assertThat(open.model.reading().read()).doesNotContain(few);
+    open.press(END);
+    open.fresh(9);
+    open.textPercent(250);
+    Fx.run(() -> open.pane.enoughTime());
+    open.script("keepline.restore(1)");
+    open.until(w -> w.model.reading().read().contains(few), "the page is read at its end");
   }
 
   /// Presses a key again and again without letting go, as a held key repeats.
