@@ -423,12 +423,13 @@ public final class ReaderPane extends Pane {
     }
     Bounds at =
         sceneToLocal(section.get().node().localToScene(section.get().node().getBoundsInLocal()));
-    card.get().show(
-        section.get().run().section().title(),
-        Progress.left(model.reading(), section.get().run()),
-        at.getMinX(),
-        dock.getLayoutY(),
-        getWidth());
+    card.get()
+        .show(
+            section.get().run().section().title(),
+            Progress.left(model.reading(), section.get().run()),
+            at.getMinX(),
+            dock.getLayoutY(),
+            getWidth());
   }
 
   private void layers(Layer was, Layer layer) {

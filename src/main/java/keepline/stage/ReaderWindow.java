@@ -99,13 +99,7 @@ public final class ReaderWindow {
         pane.over(
             () ->
                 new Overlays(
-                    model,
-                    aids.finder(),
-                    pane,
-                    pictures,
-                    keys.keymap(),
-                    this::perform,
-                    desk));
+                    model, aids.finder(), pane, pictures, keys.keymap(), this::perform, desk));
     pane.page().onPoint(on -> overlays.get().pointed(on));
     knobs = new Knobs(model);
     pane.page().onKnob(knobs::touch);

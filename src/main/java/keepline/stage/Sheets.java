@@ -36,9 +36,7 @@ final class Sheets extends Pane {
     this.go = go;
     this.pictures = pictures;
     this.pane = pane;
-    marks =
-        new Late<>(
-            this, 3, () -> new MarksSheet(pane.marking(), this::leave, this::note));
+    marks = new Late<>(this, 3, () -> new MarksSheet(pane.marking(), this::leave, this::note));
     keeps = new Late<>(this, 1, () -> new KeepSheet(this::leave));
     overview = new Late<>(this, 2, () -> new Overview(pictures, model.reading(), this::leave));
     peeking = new Peeking(model, pane.page(), card, this::requestLayout);
