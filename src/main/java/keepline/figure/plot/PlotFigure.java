@@ -27,7 +27,7 @@ public record PlotFigure(Words words, List<Panel> panels, boolean equal, boolean
 
   @Override
   public Drawing draw(double width) {
-    return PlotLayout.draw(this, width);
+    return words.ornament() ? PlotOrnament.draw(this, width) : PlotLayout.draw(this, width);
   }
 
   @Override

@@ -28,7 +28,7 @@ import keepline.figure.Outcome;
 /// A line `panel: TITLE` begins a further small plot, which may have `x:` and `y:` lines of its
 /// own.
 public final class PlotNotation {
-  private static final List<String> KEYS = List.of("x", "y", "scale", "height");
+  private static final List<String> KEYS = List.of("x", "y", "scale", "height", Header.ORNAMENT);
   private static final String PANEL = "panel:";
   private static final int MOST_PANELS = 4;
   private static final int MOST_MARKS = 12;
