@@ -2,6 +2,7 @@ package keepline.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Measures every page of the manual, and one of each kind, in windows from small to very large:
-/// nothing is cut off, nothing lies over anything else.
+/// Measures every page of the manual and of the tour, and one of each kind, in windows from small
+/// to very large: nothing is cut off, nothing lies over anything else.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManualLayoutTest {
   private ReaderModel model;
@@ -38,6 +39,7 @@ class ManualLayoutTest {
   private PageView view;
   private Stage stage;
   private Deck manual;
+  private Deck tour;
 
   static Stream<Arguments> windows() {
     return Stream.of(1024, 1366, 1920, 3840)
@@ -64,6 +66,7 @@ class ManualLayoutTest {
   void opens() {
     Fx.start();
     manual = OpenWindow.manual();
+    tour = OpenWindow.read(Path.of("content/tour"));
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     model = new ReaderModel(Reading.of(manual), new ThemeChoice.Fixed(Theme.LIGHT), 100);
     Projection projection = new Projection(model, new Renderings(Runnable::run));
@@ -91,15 +94,18 @@ class ManualLayoutTest {
   void nothing_is_cut_off_or_covered(int width, int height, int text) {
     size(width, height, text);
     List<String> wrong = new ArrayList<>(measured(manual, false));
+    wrong.addAll(measured(tour, false));
     wrong.addAll(measured(FixtureDeck.deck(), false));
     assertThat(wrong).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} x {1}")
   @MethodSource("windowsThatHoldAPage")
-  void every_page_of_the_manual_fits_without_scrolling(int width, int height) {
+  void every_page_of_the_decks_here_fits_without_scrolling(int width, int height) {
     size(width, height, 100);
-    assertThat(measured(manual, true)).isEmpty();
+    List<String> wrong = new ArrayList<>(measured(manual, true));
+    wrong.addAll(measured(tour, true));
+    assertThat(wrong).isEmpty();
   }
 
   @Test

@@ -97,7 +97,7 @@ record Fit(double cell, int across, boolean numbers) {
 
   private double tallest(GridFigure grid) {
     return grid.panels()
-        .mapToDouble(p -> new PanelLayout(p, cell, gap(p), 0, 0).height())
+        .mapToDouble(p -> new PanelLayout(p, cell, gap(p), 0, 0, false).height())
         .max()
         .orElse(0);
   }

@@ -99,7 +99,7 @@ final class GridLayout {
   }
 
   private PanelLayout layout(Panel panel, double x, double y) {
-    return new PanelLayout(panel, fit.cell(), Fit.gap(panel), x, y);
+    return new PanelLayout(panel, fit.cell(), Fit.gap(panel), x, y, grid.words().ornament());
   }
 
   /// A name may reach into the gap behind its panel, that of the last one to the right edge.

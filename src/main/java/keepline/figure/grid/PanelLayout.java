@@ -13,7 +13,8 @@ import keepline.drawing.Tone;
 ///
 /// @param cell the side of a cell in pixels
 /// @param gap between two patches in pixels
-record PanelLayout(Panel panel, double cell, double gap, double x, double y) {
+/// @param bare without edges and without cells that are nothing, as an ornament is
+record PanelLayout(Panel panel, double cell, double gap, double x, double y, boolean bare) {
   /// From this side of a cell on, in pixels, cells stand a pixel apart.
   private static final double APART = 9;
 
@@ -67,7 +68,9 @@ record PanelLayout(Panel panel, double cell, double gap, double x, double y) {
       }
       fills.forEach((tone, outline) -> add(marks, outline, Paint.fill(tone)));
     }
-    add(marks, frames(), Paint.stroke(Tone.LINE, 1));
+    if (!bare) {
+      add(marks, frames(), Paint.stroke(Tone.LINE, 1));
+    }
   }
 
   /// Cells of one shade beside each other are one box where nothing parts them.
@@ -82,9 +85,11 @@ record PanelLayout(Panel panel, double cell, double gap, double x, double y) {
       while (part == 0 && to < bitmap.columns() && bitmap.level(row, to) == level && joined(to)) {
         to++;
       }
-      fills
-          .computeIfAbsent(tone(level), t -> Outline.builder())
-          .box(x + at(from), top, (to - from) * cell - part, cell - part, 0);
+      if (level > 0 || !bare) {
+        fills
+            .computeIfAbsent(tone(level), t -> Outline.builder())
+            .box(x + at(from), top, (to - from) * cell - part, cell - part, 0);
+      }
       from = to;
     }
   }
