@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import keepline.desktop.Browser;
 import keepline.load.DeckFolder;
@@ -26,6 +27,7 @@ final class Desk implements ReaderWindow.Desk {
   private final Browser browser;
   private final StateFolder store;
   private final Remembering memory;
+  private final Presence presence;
   private DeckFolder folder;
 
   Desk(
@@ -35,6 +37,7 @@ final class Desk implements ReaderWindow.Desk {
       ExecutorService background,
       StateFolder store,
       Remembering memory,
+      Presence presence,
       Browser browser) {
     this.folder = folder;
     this.model = model;
@@ -42,6 +45,7 @@ final class Desk implements ReaderWindow.Desk {
     this.background = background;
     this.store = store;
     this.memory = memory;
+    this.presence = presence;
     this.browser = browser;
   }
 
@@ -72,6 +76,10 @@ final class Desk implements ReaderWindow.Desk {
     try {
       DeckFolder opened = Decks.open(path.toString());
       if (another) {
+        if (!opened.root().equals(folder.root())
+            && presence.elsewhere(opened.root(), Optional.empty())) {
+          throw new Failure("That deck is open in another window, which comes forward.");
+        }
         Opening opening = Opening.of(opened, Start.PLAIN, Settings.FIRST, store);
         Toolkit.later(() -> opened(opening));
       } else {
@@ -86,6 +94,7 @@ final class Desk implements ReaderWindow.Desk {
     shows(opening.session().folder());
     memory.open(opening.state(), () -> model.open(opening.reading(), opening.state().marks()));
     readRest(opening.session());
+    background.execute(() -> presence.here(opening.session().folder().root()));
   }
 
   private void reloaded(DeckFolder now) {

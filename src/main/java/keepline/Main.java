@@ -39,6 +39,10 @@ public final class Main {
   }
 
   private static int failed(Exception e) {
+    if (e instanceof Forwarded) {
+      System.out.println("keepline: " + e.getMessage());
+      System.exit(0); // a toolkit that has started already would keep the process alive
+    }
     String sentence = e instanceof Failure ? e.getMessage() : Mishap.sentence(Mishap.log(), e);
     System.err.println("keepline: " + sentence);
     return Failure.STATUS;

@@ -17,9 +17,13 @@ record Opening(Settings settings, DeckState state, DeckSession session, Reading 
   /// Reads what was kept and the first page.
   ///
   /// @throws Failure where the deck asked for can't be read
-  static Opening of(Start start, StateFolder store, Voice voice) throws Failure {
+  /// @throws Forwarded where another window has it open
+  static Opening of(Start start, StateFolder store, Voice voice, Presence presence) throws Failure {
     Settings settings = store.settings();
     DeckFolder folder = folder(start, settings, voice);
+    if (presence.elsewhere(folder.root(), start.page())) {
+      throw new Forwarded(folder.root() + " is open already; its window comes forward.");
+    }
     Opening opening = of(folder, start, settings, store);
     start
         .page()

@@ -47,8 +47,9 @@ final class WindowLaunch {
     Path scratch = Scratch.folder();
     Voice voice = new Voice();
     StateFolder store = new StateFolder(start.folders().state(), voice::say);
+    Presence presence = new Presence(start.folders());
     CompletableFuture<Opening> opening =
-        CompletableFuture.supplyAsync(() -> opening(start, store, voice), background);
+        CompletableFuture.supplyAsync(() -> opening(start, store, voice, presence), background);
     CompletableFuture<Void> shown = new CompletableFuture<>();
     Runnable first =
         () -> {
@@ -56,7 +57,16 @@ final class WindowLaunch {
             Fonts.load();
             PageView view = new PageView(scratch);
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
-            window(start, Waiting.await(opening), view, scratch, formulas, store, voice, background)
+            window(
+                    start,
+                    Waiting.await(opening),
+                    view,
+                    scratch,
+                    formulas,
+                    store,
+                    voice,
+                    presence,
+                    background)
                 .show();
             shown.complete(null);
           } catch (Failure | RuntimeException e) {
@@ -71,9 +81,9 @@ final class WindowLaunch {
     Waiting.await(shown);
   }
 
-  private static Opening opening(Start start, StateFolder store, Voice voice) {
+  private static Opening opening(Start start, StateFolder store, Voice voice, Presence presence) {
     try {
-      return Opening.of(start, store, voice);
+      return Opening.of(start, store, voice, presence);
     } catch (Failure e) {
       throw new CompletionException(e);
     }
@@ -87,6 +97,7 @@ final class WindowLaunch {
       Formulas formulas,
       StateFolder store,
       Voice voice,
+      Presence presence,
       ExecutorService background) {
     DeckSession session = opening.session();
     ReaderModel model =
@@ -112,6 +123,7 @@ final class WindowLaunch {
             background,
             store,
             memory,
+            presence,
             new Browser(System.getProperty("os.name", "")));
     Finder finder =
         new Finder(
@@ -127,6 +139,9 @@ final class WindowLaunch {
                 new Miniatures(renderings),
                 () -> new PageView(scratch.resolve("miniatures"))));
     view.onFollow(window::follow);
+    presence.onAsked(
+        page -> Toolkit.later(() -> window.comeForward(Start.move(model.reading().deck(), page))));
+    Runtime.getRuntime().addShutdownHook(new Thread(presence::close, "leave"));
     Remembering.place(opening.settings()).ifPresent(window::place);
     window.onPlaced(memory::moved);
     formulas.onReady(pane::refresh);
@@ -139,6 +154,7 @@ final class WindowLaunch {
             window.rehearse();
           }
           AFTER_FIRST_PAGE.execute(formulas::start);
+          AFTER_FIRST_PAGE.execute(() -> presence.here(session.folder().root()));
         });
     return window;
   }

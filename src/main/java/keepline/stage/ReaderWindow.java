@@ -145,6 +145,17 @@ public final class ReaderWindow {
     pane.focusPage();
   }
 
+  /// Brings the window to the front, and a page into it where one is asked for.
+  public void comeForward(Optional<Command.Go> asked) {
+    model.dismiss();
+    asked.ifPresent(this::perform);
+    stage.setIconified(false);
+    stage.setAlwaysOnTop(true); // some systems let nothing else come to the front by itself
+    stage.toFront();
+    stage.requestFocus();
+    stage.setAlwaysOnTop(false);
+  }
+
   /// Reads the deck by itself from here to its end, and closes.
   public void rehearse() {
     new Rehearsal(stage.getScene(), model.reading().deck().size(), stage::close).start();
