@@ -18,7 +18,10 @@ public final class CellRows {
       if (cells != columns) {
         String counted = cells == 1 ? "1 cell" : cells + " cells";
         String message = "row %d has %s, the head has %d".formatted(i, counted, columns);
-        String fix = cells > columns ? "a bar inside a cell is written \\|" : "";
+        String fix =
+            cells > columns
+                ? "a bar inside a cell is written \\|"
+                : "write a bar for each cell that stays empty";
         mistakes.error(lines.get(i).getFirst().line(), 1, "FIG110", message, fix);
       }
     }
@@ -42,7 +45,7 @@ public final class CellRows {
     for (Cell mark : header.field("mark").map(Field::list).orElse(List.of())) {
       if (!heads.contains(mark.text())) {
         String message = "mark \"%s\" is the head of no row and no column".formatted(mark.text());
-        mistakes.error(mark, "FIG112", message, Nearest.fix(mark.text(), heads));
+        mistakes.error(mark, "FIG112", message, Nearest.fixOrList(mark.text(), "heads are", heads));
       }
       marked.add(mark.text());
     }

@@ -29,6 +29,12 @@ public sealed interface Figure {
     return false;
   }
 
+  /// Whether its author typed quantities: numbers of something that somebody counted or measured,
+  /// or made up. Words and plain numberings are none.
+  default boolean quantities() {
+    return false;
+  }
+
   /// A figure that is laid out as marks.
   sealed interface Drawable extends Figure
       permits BarsFigure,

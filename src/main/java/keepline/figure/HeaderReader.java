@@ -67,7 +67,7 @@ final class HeaderReader {
     } else if (first != null) {
       String message =
           "\"%s\" appears twice (first on line %d)".formatted(field.key(), first.line());
-      mistakes.error(field.line(), column, "FIG021", message, "");
+      mistakes.error(field.line(), column, "FIG021", message, "leave one of them out");
     } else {
       fields.put(field.key(), field);
     }

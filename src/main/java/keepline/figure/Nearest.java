@@ -1,11 +1,13 @@
 package keepline.figure;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /// The word an author may have meant.
 public final class Nearest {
   private static final int FAR = 2;
+  private static final int LISTED = 12;
 
   private Nearest() {}
 
@@ -23,6 +25,15 @@ public final class Nearest {
       }
     }
     return best.isEmpty() ? "" : "did you mean \"" + best + "\"?";
+  }
+
+  /// The nearest word as [#fix] has it, or, where none is near, the words there are: `boxes are a
+  /// b`.
+  public static String fixOrList(String word, String are, Collection<String> known) {
+    String near = fix(word, known);
+    List<String> named = known.stream().filter(k -> !k.isEmpty()).limit(LISTED).toList();
+    String more = known.size() > LISTED ? " …" : "";
+    return near.isEmpty() ? are + " " + String.join(" ", named) + more : near;
   }
 
   /// Edits (a character put in, taken out or changed) that turn one word into the other, after

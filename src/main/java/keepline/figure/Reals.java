@@ -1,6 +1,7 @@
 package keepline.figure;
 
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Numbers in a block.
@@ -14,10 +15,18 @@ public final class Reals {
   public static OptionalDouble read(Cell cell, Mistakes mistakes) {
     OptionalDouble value = parse(cell.text());
     if (value.isEmpty()) {
-      String message = "\"%s\" is not a number".formatted(cell.text());
-      mistakes.error(cell, "FIG101", message, "");
+      mistakes.error(
+          cell, "FIG101", "\"%s\" is not a number".formatted(cell.text()), fix(cell.text()));
     }
     return value;
+  }
+
+  /// What to write instead of a text that is no number: the number that it begins with, if it does.
+  public static String fix(String text) {
+    Matcher start = REAL.matcher(text);
+    return start.lookingAt() && parse(start.group()).isPresent()
+        ? "did you mean \"" + start.group() + "\"?"
+        : "write digits, such as 0.25";
   }
 
   /// The number that a text is, or nothing.

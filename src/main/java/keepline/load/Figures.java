@@ -90,6 +90,34 @@ final class Figures {
     }
   }
 
+  /// Looks whether a panel says where the numbers come from that its author typed. A note or a
+  /// source under one of its figures is taken to speak for all.
+  void needOrigin() {
+    List<Outcome.Drawn> drawn = new ArrayList<>();
+    for (Plate plate : plates) {
+      if (plate instanceof Plate.Figured(Outcome.Drawn each)) {
+        drawn.add(each);
+      }
+    }
+    boolean told =
+        drawn.stream()
+            .map(each -> each.figure().words())
+            .anyMatch(words -> !words.source().isEmpty() || !words.note().isEmpty());
+    if (!told) {
+      drawn.stream()
+          .filter(each -> each.figure().quantities())
+          .findFirst()
+          .ifPresent(
+              each ->
+                  problems.at(
+                      each.block().line(),
+                      1,
+                      Code.NO_ORIGIN,
+                      "nothing says where the figure's numbers come from",
+                      "add a line source: that names their source, or note: toy numbers"));
+    }
+  }
+
   private static String caption(Plate plate) {
     return switch (plate) {
       case Plate.Picture picture -> picture.caption();

@@ -223,6 +223,7 @@ final class PageBody {
     if (Parts.ORNAMENT.need(kind) == Need.NOT) {
       figures.refuseOrnaments();
     }
+    figures.needOrigin();
   }
 
   private int line(Node node) {

@@ -76,6 +76,42 @@ class BrokenPagesTest {
   }
 
   @Test
+  void numbers_from_nowhere() {
+    String bars =
+        """
+        ```fig bars
+        alt: Before dinner most glasses held water, and only a few held wine.
+        caption: The evening begins.
+        %s---
+        water | 5
+        wine | 2
+        ```\
+        """;
+    String mask =
+        """
+        ```fig matrix
+        scale: mask
+        alt: Each word reads itself and those before it, like a staircase.
+        caption: Who reads whom.
+        %s---
+          | a | b
+        a | 1 | 0
+        b | 1 | 1
+        ```\
+        """;
+    assertThat(TestDeck.in(folder).first(IMAGE, bars.formatted("")).lines())
+        .containsExactly(
+            "01-first.md:9:1 PAGE032 warning: nothing says where the figure's numbers come from;"
+                + " add a line source: that names their source, or note: toy numbers.");
+    for (String told : List.of("source: the kitchen's book\n", "note: Toy numbers.\n")) {
+      assertThat(TestDeck.in(folder).first(IMAGE, bars.formatted(told)).lines()).isEmpty();
+      String both = bars.formatted("") + "\n\n" + mask.formatted(told);
+      assertThat(TestDeck.in(folder).first(IMAGE, both).lines()).isEmpty();
+    }
+    assertThat(TestDeck.in(folder).first(IMAGE, mask.formatted("")).lines()).isEmpty();
+  }
+
+  @Test
   void no_lede() {
     TestDeck deck = TestDeck.in(folder).first("The lede.\n\n", "");
     assertThat(deck.lines())

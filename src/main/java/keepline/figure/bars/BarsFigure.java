@@ -36,6 +36,11 @@ public record BarsFigure(
   }
 
   @Override
+  public boolean quantities() {
+    return true;
+  }
+
+  @Override
   public DataTable data() {
     List<String> head = new ArrayList<>(List.of(""));
     for (String name : series) {

@@ -81,7 +81,9 @@ public final class BarsNotation {
       String message =
           "the line has %s; a bar is %s"
               .formatted(line.size() == 1 ? "1 cell" : line.size() + " cells", wanted);
-      mistakes.error(line.getFirst().line(), 1, "FIG110", message, "");
+      String fix =
+          line.size() < 2 ? "write it as \"label | 0.5\"" : "a bar inside a label is written \\|";
+      mistakes.error(line.getFirst().line(), 1, "FIG110", message, fix);
       return;
     }
     line.stream().skip(1).forEach(cell -> Reals.read(cell, mistakes));
@@ -118,7 +120,8 @@ public final class BarsNotation {
     for (Cell mark : header.field("mark").map(Field::list).orElse(List.of())) {
       if (!labels.contains(mark.text())) {
         String message = "mark \"%s\" is the label of no bar".formatted(mark.text());
-        mistakes.error(mark, "FIG112", message, Nearest.fix(mark.text(), labels));
+        mistakes.error(
+            mark, "FIG112", message, Nearest.fixOrList(mark.text(), "labels are", labels));
       }
       marked.add(mark.text());
     }

@@ -149,7 +149,7 @@ final class BodyReader {
         String fix = near.isEmpty() ? "keys here are " + String.join(" ", known) : near;
         mistakes.error(cell, "FIG020", "unknown key \"" + key + "\"", fix);
       } else if (found.containsKey(key)) {
-        mistakes.error(cell, "FIG021", "\"" + key + "\" appears twice", "");
+        mistakes.error(cell, "FIG021", "\"" + key + "\" appears twice", "leave one of them out");
       } else {
         String value = cell.text().substring(key.length() + 1).strip();
         found.put(key, new Cell(Cell.unquoted(value), cell.line(), cell.column()));

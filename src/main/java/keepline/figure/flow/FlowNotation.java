@@ -76,7 +76,8 @@ public final class FlowNotation {
     for (Cell mark : header.field("mark").map(Field::list).orElse(List.of())) {
       if (!body.ids().contains(mark.text())) {
         String message = "mark \"%s\" is the name of no box".formatted(mark.text());
-        mistakes.error(mark, "FIG112", message, Nearest.fix(mark.text(), body.ids()));
+        mistakes.error(
+            mark, "FIG112", message, Nearest.fixOrList(mark.text(), "boxes are", body.ids()));
       }
       marked.add(mark.text());
     }

@@ -35,7 +35,7 @@ record Arguments(List<Cell> words, Map<String, Cell> values, Mistakes mistakes) 
         String value = word.group().substring(equals + 1);
         Cell before = values.put(name, new Cell(value, cell.line(), cell.column()));
         if (before != null) {
-          mistakes.error(cell, "FIG021", "\"" + name + "\" appears twice", "");
+          mistakes.error(cell, "FIG021", "\"" + name + "\" appears twice", "leave one of them out");
         }
       }
     }
@@ -99,9 +99,8 @@ record Arguments(List<Cell> words, Map<String, Cell> values, Mistakes mistakes) 
       }
       return usual;
     }
-    OptionalDouble number = Reals.parse(cell.text());
+    OptionalDouble number = Reals.read(cell, mistakes);
     if (number.isEmpty()) {
-      mistakes.error(cell, "FIG101", "\"%s\" is not a number".formatted(cell.text()), "");
       return Optional.empty();
     }
     double value = number.getAsDouble();

@@ -28,6 +28,11 @@ public record MatrixFigure(Words words, Scale scale, List<Panel> panels, Set<Str
     return words.ornament() ? MatrixOrnament.draw(this, width) : MatrixLayout.draw(this, width);
   }
 
+  @Override
+  public boolean quantities() {
+    return scale != Scale.MASK && !words.ornament();
+  }
+
   /// Row by row as it stands; several panels as one row a cell, since their columns differ.
   @Override
   public DataTable data() {

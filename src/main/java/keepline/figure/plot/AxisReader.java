@@ -35,7 +35,7 @@ final class AxisReader {
         at++;
       }
       if (words.length != 3) {
-        return wrong(at, "a scale is a word and two numbers, as in \"lin 0 10\"", "");
+        return wrong(at, "a scale is a word and two numbers", "write such as \"lin 0 10\"");
       }
       if (!SPACINGS.contains(words[0])) {
         String message =
@@ -48,7 +48,11 @@ final class AxisReader {
         String word = from.isEmpty() ? words[1] : words[2];
         int column = field.columnAt(value.indexOf(word, at));
         mistakes.error(
-            field.line(), column, "FIG101", "\"%s\" is not a number".formatted(word), "");
+            field.line(),
+            column,
+            "FIG101",
+            "\"%s\" is not a number".formatted(word),
+            Reals.fix(word));
         return Optional.empty();
       }
       Axis.Spacing spacing = Axis.Spacing.valueOf(words[0].toUpperCase(Locale.ROOT));

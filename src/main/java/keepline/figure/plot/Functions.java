@@ -27,6 +27,13 @@ final class Functions {
           "besiroglu", Chinchilla.BESIROGLU,
           "printed", Chinchilla.PRINTED,
           "source", Chinchilla.SOURCE);
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "isoflop", "isoflop(5.76e23)",
+          "field", "field(0.5)",
+          "paths", "paths(5)",
+          "bends", "bends(7)",
+          "chords", "chords(7)");
   private static final List<String> FIT_NAMES = List.of("besiroglu", "printed", "source");
   private static final List<Spot> STARTS =
       List.of(
@@ -94,7 +101,9 @@ final class Functions {
   }
 
   private static Result wrong(String name, String wanted) {
-    return new Result.Wrong("between the brackets of %s stands %s".formatted(name, wanted), "");
+    String example = EXAMPLES.getOrDefault(name, name + "()");
+    return new Result.Wrong(
+        "between the brackets of %s stands %s".formatted(name, wanted), "write such as " + example);
   }
 
   private static Optional<Double> number(String text, double least, double most) {

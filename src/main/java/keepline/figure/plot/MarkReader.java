@@ -193,7 +193,7 @@ final class MarkReader {
     OptionalDouble value = Reals.parse(text);
     if (value.isEmpty()) {
       String message = "\"%s\" is not a number".formatted(text);
-      mistakes.error(line.number(), column, "FIG101", message, "");
+      mistakes.error(line.number(), column, "FIG101", message, Reals.fix(text));
       return Optional.empty();
     }
     return Optional.of(new PlotMark.Typed(value.getAsDouble(), text));

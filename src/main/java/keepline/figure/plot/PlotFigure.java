@@ -35,6 +35,13 @@ public record PlotFigure(Words words, List<Panel> panels, boolean equal, boolean
     return panels.stream().flatMap(panel -> panel.marks().stream()).anyMatch(PlotMark::computed);
   }
 
+  /// Points that stand on a curve of a formula come from there.
+  @Override
+  public boolean quantities() {
+    return !computed()
+        && panels.stream().flatMap(panel -> panel.marks().stream()).anyMatch(PlotMark::quantities);
+  }
+
   /// The axes with their ends, then every typed point; of a formula a few points of its curve.
   @Override
   public DataTable data() {

@@ -17,6 +17,15 @@ sealed interface PlotMark {
     };
   }
 
+  /// Whether it is points whose numbers its author typed.
+  default boolean quantities() {
+    return switch (this) {
+      case Line line -> !line.typed().isEmpty();
+      case Points points -> !points.dots().isEmpty();
+      case Arrows _, Area _, Rule _, Note _ -> false;
+    };
+  }
+
   /// A curve, in one or several strokes.
   ///
   /// @param formula as its author wrote it, or the empty string for typed points

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keepline.Golden;
@@ -53,6 +57,28 @@ class MistakesTest {
             .isBetween(block.line(), block.line() + block.lines().size() + 1);
       }
     }
+  }
+
+  /// The list of problems shows an example of each code, word for word what a fixture yields; only
+  /// broken formulas are found elsewhere.
+  @Test
+  void the_list_of_problems_shows_each_code_as_it_is_told() throws IOException {
+    Map<String, String> told = new TreeMap<>();
+    for (Path fixture : fixtures()) {
+      for (Mistake m : Kinds.read(Blocks.in(fixture).getFirst()).mistakes()) {
+        told.merge(m.code(), line("", m) + "\n", String::concat);
+      }
+    }
+    told.keySet().removeIf(code -> code.startsWith("FIG2"));
+    Map<String, String> shown = new TreeMap<>();
+    Pattern entry = Pattern.compile("(?ms)^### (FIG[01]\\d\\d)$.*?^```\\n[^:]+(:.*?)^```$");
+    Matcher m = entry.matcher(Files.readString(Path.of("src/docs/problems.md")));
+    while (m.find()) {
+      shown.put(m.group(1), m.group(2));
+    }
+    assertThat(shown.remove("FIG120")).contains("FIG120 formula:");
+    assertThat(shown.keySet()).isEqualTo(told.keySet());
+    shown.forEach((code, example) -> assertThat(told.get(code)).contains(example));
   }
 
   private static String line(String file, Mistake m) {
