@@ -1,5 +1,7 @@
 package keepline.figure;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +28,26 @@ class KindTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("blocks")
   void the_laws_hold(String kind, int number, Block block) {
+    Laws.hold(block);
+  }
+
+  static Stream<Arguments> written() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      return files
+          .filter(f -> f.toString().endsWith(".md"))
+          .sorted()
+          .flatMap(
+              f ->
+                  Blocks.in(f).stream()
+                      .map(block -> Arguments.of(f.getFileName() + ":" + block.line(), block)))
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("written")
+  void the_laws_hold_in_the_decks_that_come_with_the_app(String place, Block block) {
     Laws.hold(block);
   }
 

@@ -29,7 +29,7 @@ record ColumnHeads(
 
   static ColumnHeads of(MatrixFigure matrix, Panel panel, double cell, double gap) {
     for (Type type : List.of(Type.BOX, Type.HEAD)) {
-      if (panel.columns().stream().allMatch(h -> Metrics.widestWord(h, type) <= cell + gap - 2)) {
+      if (fit(panel.columns(), cell, gap, type)) {
         return new ColumnHeads(matrix, panel, cell, cell + gap, type, false, 1);
       }
     }
@@ -37,6 +37,12 @@ record ColumnHeads(
     double widest = Metrics.width(last, Type.HEAD) + 4;
     int every = (int) Math.ceil(widest / (cell + gap));
     return new ColumnHeads(matrix, panel, cell, cell + gap, Type.HEAD, true, every);
+  }
+
+  /// Whether each word has room above its column; the last may not stick out at the right.
+  private static boolean fit(List<String> heads, double cell, double gap, Type type) {
+    return heads.stream().allMatch(h -> Metrics.widestWord(h, type) <= cell + gap - 2)
+        && Metrics.widestWord(heads.getLast(), type) <= cell;
   }
 
   double height() {
