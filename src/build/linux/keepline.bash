@@ -10,7 +10,7 @@ _keepline() {
       COMPREPLY=($(compgen -W 'light dark high-contrast-light high-contrast-dark system' -- "$word"))
       return ;;
     --format)
-      COMPREPLY=($(compgen -W 'text json' -- "$word"))
+      COMPREPLY=($(compgen -W 'text json gcc' -- "$word"))
       return ;;
     --page | --text | --size | --width) return ;;
     --state) COMPREPLY=($(compgen -d -- "$word")); return ;;

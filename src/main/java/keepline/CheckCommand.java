@@ -3,6 +3,7 @@ package keepline;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import keepline.check.Report;
+import keepline.load.DeckFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   enum Format {
     text,
-    json
+    json,
+    gcc
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -29,16 +31,22 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text or json (default: text).",
+      description = "text, json or gcc, which editors read (default: text).",
       defaultValue = "text")
   private Format format = Format.text;
 
   @Override
   public Integer call() throws Failure {
     try (HeadlessFormulas formulas = new HeadlessFormulas()) {
-      Report report = Report.of(Decks.open(deck).readAll(), formulas);
+      DeckFolder folder = Decks.open(deck);
+      Report report = Report.of(folder.readAll(), formulas);
       PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-      out.print(format == Format.json ? report.json() : report.text());
+      out.print(
+          switch (format) {
+            case text -> report.text();
+            case json -> report.json();
+            case gcc -> report.gcc(folder.root().toString());
+          });
       out.flush();
       if (formulas.failure().isPresent()) {
         throw formulas.failure().get();

@@ -57,6 +57,23 @@ public record Report(List<Problem> problems, int pages) {
     return out.append(summary()).append('\n').toString();
   }
 
+  /// One line for each problem in the way of compilers, `FILE:LINE:COLUMN: error: MESSAGE [CODE]`,
+  /// so that an editor can jump there.
+  ///
+  /// @param folder the deck's, before every file's name
+  public String gcc(String folder) {
+    StringBuilder out = new StringBuilder();
+    for (Problem p : problems) {
+      String kind = p.severity() == Severity.ERROR ? "error" : "warning";
+      String fix = p.fix().isEmpty() ? "" : "; " + p.fix();
+      String line =
+          "%s/%s:%d:%d: %s: %s%s [%s]"
+              .formatted(folder, p.file(), p.line(), p.column(), kind, p.message(), fix, p.code());
+      out.append(Plain.line(line)).append('\n');
+    }
+    return out.toString();
+  }
+
   /// `2 errors, 33 warnings in 40 pages`
   public String summary() {
     return counted(count(Severity.ERROR), "error")

@@ -17,7 +17,8 @@ import keepline.page.Plate;
 public final class AccessibleText {
   private AccessibleText() {}
 
-  /// The whole page: number, title, lede, what the figures show, the beats in order, the keep-line.
+  /// The whole page: what its turn announces (number and title), lede, what the figures show, the
+  /// beats in order, the keep-line.
   ///
   /// @param number of the page, from 1
   public static String of(Deck deck, int number) {
@@ -30,8 +31,7 @@ public final class AccessibleText {
   public static String of(Deck deck, int number, Optional<String> live) {
     Page page = deck.page(number);
     List<String> parts = new ArrayList<>();
-    parts.add("Page " + number + " of " + deck.size());
-    parts.add(page.title());
+    parts.add(announcement(deck, number));
     parts.add(words(page.lede()));
     page.plates().forEach(p -> parts.add(plate(p, live)));
     parts.add(prose(page.opening()));

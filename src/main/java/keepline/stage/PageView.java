@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -143,5 +144,6 @@ public final class PageView {
   /// What a screen reader says of the page.
   public void accessibleText(String text) {
     web.setAccessibleText(text);
+    web.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT); // it is said at once
   }
 }

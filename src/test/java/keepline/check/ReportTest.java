@@ -74,6 +74,21 @@ class ReportTest {
   }
 
   @Test
+  void editors_read_it_as_a_compilers_output() {
+    Report report =
+        report(
+            deck(
+                List.of(problem("deck.md", 3, 1, Severity.WARNING)),
+                List.of(problem("b.md", 1, 9, Severity.ERROR))));
+    assertThat(report.gcc("/decks/x"))
+        .isEqualTo(
+            """
+            /decks/x/deck.md:3:1: warning: it is wrong; mend it [X001]
+            /decks/x/b.md:1:9: error: it is wrong; mend it [X001]
+            """);
+  }
+
+  @Test
   void a_deck_cannot_steer_the_terminal() {
     Problem problem =
         new Problem("a\u001b[2J\n.md", 1, 1, "X001", Severity.ERROR, "b\u202ec\u009b", "", "");
