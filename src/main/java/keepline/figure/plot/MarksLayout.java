@@ -16,11 +16,13 @@ final class MarksLayout {
   private final List<Mark> marks;
   private final Labels labels;
   private final Frame frame;
+  private final Bands bands;
 
   private MarksLayout(List<Mark> marks, Labels labels, Frame frame) {
     this.marks = marks;
     this.labels = labels;
     this.frame = frame;
+    this.bands = new Bands(frame);
   }
 
   static void place(List<Mark> marks, Labels labels, Frame frame) {
@@ -29,8 +31,8 @@ final class MarksLayout {
 
   private void place() {
     List<PlotMark> all = frame.panel().marks();
-    all.forEach(mark -> area(mark));
-    all.forEach(mark -> rule(mark));
+    all.forEach(mark -> bands.area(marks, mark));
+    all.forEach(mark -> bands.rule(marks, mark));
     int series = 0;
     for (PlotMark mark : all) {
       if (mark instanceof PlotMark.Line line) {
@@ -60,42 +62,6 @@ final class MarksLayout {
     return mark instanceof PlotMark.Line
         || mark instanceof PlotMark.Points
         || mark instanceof PlotMark.Arrows;
-  }
-
-  private void area(PlotMark mark) {
-    if (mark instanceof PlotMark.Area area) {
-      boolean across = area.side() == PlotMark.Side.X;
-      double from = part(area.side(), area.from().value());
-      double to = part(area.side(), area.to().value());
-      double left = across ? frame.left() + Math.min(from, to) * frame.width() : frame.left();
-      double wide = across ? Math.abs(to - from) * frame.width() : frame.width();
-      double top = across ? frame.top() : frame.bottom() - Math.max(from, to) * frame.height();
-      double high = across ? frame.height() : Math.abs(to - from) * frame.height();
-      if (wide > 0 && high > 0) {
-        marks.add(new Mark.Box(left, top, wide, high, 0, Paint.fill(Tone.PAGE)));
-      }
-    }
-  }
-
-  private double part(PlotMark.Side side, double value) {
-    Axis axis = side == PlotMark.Side.X ? frame.panel().x() : frame.panel().y();
-    return Math.clamp(axis.part(value), 0, 1);
-  }
-
-  private void rule(PlotMark mark) {
-    if (mark instanceof PlotMark.Rule rule && holds(rule)) {
-      double at = rule.at().value();
-      Outline outline =
-          rule.side() == PlotMark.Side.X
-              ? Outline.line(frame.x(at), frame.top(), frame.x(at), frame.bottom())
-              : Outline.line(frame.left(), frame.y(at), frame.right(), frame.y(at));
-      marks.add(new Mark.Path(outline, Paint.stroke(Tone.MUTED, 1.5).dashed(4, 4)));
-    }
-  }
-
-  private boolean holds(PlotMark.Rule rule) {
-    Axis axis = rule.side() == PlotMark.Side.X ? frame.panel().x() : frame.panel().y();
-    return axis.holds(rule.at().value());
   }
 
   private void line(PlotMark.Line line, Markers look) {
@@ -178,8 +144,8 @@ final class MarksLayout {
         dotLabels(points.dots());
         seriesName(points, look);
       }
-      case PlotMark.Area area -> areaLabel(area);
-      case PlotMark.Rule rule -> ruleLabel(rule);
+      case PlotMark.Area area -> bands.label(labels, area);
+      case PlotMark.Rule rule -> bands.label(labels, rule);
       case PlotMark.Note note -> {
         double x = frame.x(note.x().value());
         double y = frame.y(note.y().value());
@@ -250,48 +216,5 @@ final class MarksLayout {
       places.add(new Labels.Place(at.x() + 4, at.y() + OFF + 2, Anchor.START));
     }
     labels.put(line.name(), look.tone(), places);
-  }
-
-  private void areaLabel(PlotMark.Area area) {
-    double from = part(area.side(), area.from().value());
-    double to = part(area.side(), area.to().value());
-    double middle = (from + to) / 2;
-    labels.put(
-        area.name(),
-        Tone.MUTED,
-        area.side() == PlotMark.Side.X
-            ? List.of(
-                new Labels.Place(
-                    frame.left() + middle * frame.width(), frame.top() + 10, Anchor.MIDDLE),
-                new Labels.Place(frame.right() - 4, frame.top() + 10, Anchor.END))
-            : List.of(
-                new Labels.Place(
-                    frame.right() - 6, frame.bottom() - middle * frame.height(), Anchor.END)));
-  }
-
-  private void ruleLabel(PlotMark.Rule rule) {
-    if (!holds(rule)) {
-      return;
-    }
-    if (rule.side() == PlotMark.Side.X) {
-      double x = frame.x(rule.at().value());
-      labels.put(
-          rule.name(),
-          Tone.MUTED,
-          List.of(
-              new Labels.Place(x + 5, frame.top() + 9, Anchor.START),
-              new Labels.Place(x - 5, frame.top() + 9, Anchor.END),
-              new Labels.Place(x + 5, frame.bottom() - 10, Anchor.START)));
-    } else {
-      double y = frame.y(rule.at().value());
-      labels.put(
-          rule.name(),
-          Tone.MUTED,
-          List.of(
-              new Labels.Place(frame.left() + 6, y + 10, Anchor.START),
-              new Labels.Place(frame.left() + 6, y - 10, Anchor.START),
-              new Labels.Place(frame.right(), y + 10, Anchor.END),
-              new Labels.Place(frame.right(), y - 10, Anchor.END)));
-    }
   }
 }
