@@ -17,7 +17,7 @@ _keepline() {
     -o | --output) compopt -o default; return ;;
   esac
   case $command:$word in
-    :-*) COMPREPLY=($(compgen -W '--page --theme --text --state --help --version' -- "$word")) ;;
+    :-*) COMPREPLY=($(compgen -W '--page --theme --text --state --follow --help --version' -- "$word")) ;;
     check:-*) COMPREPLY=($(compgen -W '--format --help --version' -- "$word")) ;;
     snapshot:-*)
       COMPREPLY=($(compgen -W '--page --all --size --theme --text --output --help --version' -- "$word")) ;;

@@ -28,6 +28,7 @@ final class Desk implements ReaderWindow.Desk {
   private final StateFolder store;
   private final Remembering memory;
   private final Presence presence;
+  private final LiveReload reload;
   private DeckFolder folder;
 
   Desk(
@@ -38,6 +39,7 @@ final class Desk implements ReaderWindow.Desk {
       StateFolder store,
       Remembering memory,
       Presence presence,
+      boolean follow,
       Browser browser) {
     this.folder = folder;
     this.model = model;
@@ -46,7 +48,13 @@ final class Desk implements ReaderWindow.Desk {
     this.store = store;
     this.memory = memory;
     this.presence = presence;
+    this.reload = new LiveReload(model, background, this::again, follow);
     this.browser = browser;
+  }
+
+  /// Watches the folder from now on: a saved page is shown anew.
+  void watch() {
+    reload.watch(folder);
   }
 
   /// Reads the pages that a session has not read yet, and shows them as they come.
@@ -98,16 +106,22 @@ final class Desk implements ReaderWindow.Desk {
   }
 
   private void reloaded(DeckFolder now) {
+    again(now);
+    model.say("The deck is read again.");
+  }
+
+  /// Shows the deck from its folder as that has been opened anew.
+  void again(DeckFolder now) {
     int first = model.reading().number();
     shows(now);
     DeckSession session = DeckSession.open(now, outline -> first);
     model.deckChanged(deck -> StandIn.deck(session.opened()));
-    model.say("The deck is read again.");
     readRest(session);
   }
 
   private void shows(DeckFolder now) {
     folder = now;
+    reload.watch(now);
     renderings.pictures(now.pictures()::dataUri);
   }
 

@@ -46,15 +46,21 @@ final class OpenCommand implements Callable<Integer> {
       description = "Where to keep places and marks instead of the system's folder.")
   private @Nullable Path state;
 
+  @Option(
+      names = "--follow",
+      description = "Goes to each page that is saved, for who writes with the window beside.")
+  private boolean follow;
+
   @Override
   public Integer call() throws Failure {
     WindowLaunch.open(
         Start.on(
-            deck,
-            page == null ? null : page.toString(),
-            theme == null ? Optional.empty() : Optional.of(Arguments.theme(theme)),
-            text == null ? OptionalInt.empty() : OptionalInt.of(text),
-            Optional.ofNullable(state)));
+                deck,
+                page == null ? null : page.toString(),
+                theme == null ? Optional.empty() : Optional.of(Arguments.theme(theme)),
+                text == null ? OptionalInt.empty() : OptionalInt.of(text),
+                Optional.ofNullable(state))
+            .following(follow));
     return 0;
   }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deck the path of a deck
 /// @param page the number or the id of a page
+/// @param follow whether the window goes to the page that its author has saved
 /// @param state where the state is kept instead of the system's folder
 record Start(
     Optional<String> deck,
     Optional<String> page,
     Optional<ThemeChoice> theme,
     OptionalInt text,
-    Optional<Path> state) {
+    Optional<Path> state,
+    boolean follow) {
   /// The system property that says where the state is kept instead of the system's folder.
   static final String STATE = "keepline.state";
 
@@ -35,7 +37,8 @@ record Start(
           Optional.empty(),
           Optional.empty(),
           OptionalInt.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   /// A start on `DECK` or `DECK#page`; a folder whose own name has a `#` wins.
   static Start on(
@@ -46,12 +49,18 @@ record Start(
       Optional<Path> state) {
     int hash = deck == null ? -1 : deck.lastIndexOf('#');
     if (deck == null || hash < 0 || exists(deck)) {
-      return new Start(Optional.ofNullable(deck), Optional.ofNullable(page), theme, text, state);
+      return new Start(
+          Optional.ofNullable(deck), Optional.ofNullable(page), theme, text, state, false);
     }
     Optional<String> path = Optional.of(deck.substring(0, hash)).filter(p -> !p.isEmpty());
     Optional<String> asked =
         Optional.ofNullable(page).or(() -> Optional.of(deck.substring(hash + 1)));
-    return new Start(path, asked.filter(p -> !p.isEmpty()), theme, text, state);
+    return new Start(path, asked.filter(p -> !p.isEmpty()), theme, text, state, false);
+  }
+
+  /// This start, going to each page that is saved.
+  Start following(boolean follows) {
+    return new Start(deck, page, theme, text, state, follows);
   }
 
   /// The folders of this start.

@@ -124,6 +124,7 @@ final class WindowLaunch {
             store,
             memory,
             presence,
+            start.follow(),
             new Browser(System.getProperty("os.name", "")));
     Finder finder =
         new Finder(
@@ -154,6 +155,7 @@ final class WindowLaunch {
             window.rehearse();
           }
           AFTER_FIRST_PAGE.execute(formulas::start);
+          AFTER_FIRST_PAGE.execute(desk::watch);
           AFTER_FIRST_PAGE.execute(() -> presence.here(session.folder().root()));
         });
     return window;

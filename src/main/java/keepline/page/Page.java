@@ -54,6 +54,13 @@ public record Page(
     problems = List.copyOf(problems);
   }
 
+  /// This page with other problems.
+  public Page withProblems(List<Problem> found) {
+    return new Page(
+        id, file, kind, section, tag, title, lede, plates, opening, beats, keepLine, sources,
+        footnotes, found, draft, pending);
+  }
+
   /// This page without its figures and pictures.
   public Page withoutPlates() {
     return new Page(

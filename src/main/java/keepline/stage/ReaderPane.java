@@ -45,6 +45,7 @@ public final class ReaderPane extends Pane {
   private final Late<DockCard> card = new Late<>(this, 1, DockCard::new);
   private final LiveView live;
   private final Late<Label> typed = new Late<>(this, 2, () -> label("digits"));
+  private final Late<Label> banner = new Late<>(this, 1, () -> label("banner"));
   private final Late<LineField> line;
   private final Marking marking;
   private @Nullable String served;
@@ -96,6 +97,14 @@ public final class ReaderPane extends Pane {
               if (open) {
                 page.call(marking.draw(page.call(Marking.text())));
               }
+            });
+    model
+        .bannerProperty()
+        .addListener(
+            (o, was, is) -> {
+              banner.visible(!is.isEmpty());
+              banner.made().ifPresent(b -> b.setText(is));
+              requestLayout();
             });
     model.noticeProperty().addListener((o, was, is) -> notice(is));
     reading.setOnFinished(e -> read());
@@ -270,6 +279,7 @@ public final class ReaderPane extends Pane {
     fill(help);
     fill(blank);
     notice.made().ifPresent(n -> foot(n, Math.min(n.prefWidth(-1), width - 32), dockHeight));
+    banner.made().ifPresent(b -> b.resizeRelocate(0, 0, width, b.prefHeight(width)));
     line.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
     typed.made().ifPresent(t -> corner(t, em, dockHeight));
     if (another) {

@@ -1,6 +1,8 @@
 package keepline.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +42,8 @@ public final class ReaderModel {
   private final ReadOnlyBooleanWrapper tables = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ObservableValue<Theme> theme;
+  private final Map<String, String> stale = new HashMap<>();
+  private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
   private final LiveFigures live = new LiveFigures();
   private boolean themeJustChanged;
 
@@ -48,6 +52,7 @@ public final class ReaderModel {
     this.choice = new ReadOnlyObjectWrapper<>(choice);
     this.textPercent = new ReadOnlyIntegerWrapper(TextSizes.clamp(textPercent));
     this.theme = this.choice.flatMap(c -> system.map(c::shown));
+    this.reading.addListener((o, was, is) -> banner());
   }
 
   public ReadOnlyObjectProperty<Reading> readingProperty() {
@@ -91,6 +96,28 @@ public final class ReaderModel {
   /// Whether the figures of the page in view stand as tables; another page's are drawn again.
   public ReadOnlyBooleanProperty tablesProperty() {
     return tables.getReadOnlyProperty();
+  }
+
+  /// One sentence over the page in view that stays while it is true, or the empty string.
+  public ReadOnlyStringProperty bannerProperty() {
+    return banner.getReadOnlyProperty();
+  }
+
+  /// A page is not shown as it is on disk.
+  ///
+  /// @param page its id
+  /// @param why a sentence for over the page; empty where it is shown as it is again
+  public void stale(String page, String why) {
+    if (why.isEmpty()) {
+      stale.remove(page);
+    } else {
+      stale.put(page, why);
+    }
+    banner();
+  }
+
+  private void banner() {
+    banner.set(reading().page().map(p -> stale.getOrDefault(p.id(), "")).orElse(""));
   }
 
   /// The deck's live figures as the reader has left them.
@@ -171,6 +198,7 @@ public final class ReaderModel {
     layer.set(Layer.NONE);
     tables.set(false);
     live.clear();
+    stale.clear();
     marks.set(Marks.NONE); // no page of one deck may show marks of the other
     reading.set(start);
     marks.set(made);
