@@ -44,7 +44,11 @@ class KindsTest {
     "",
     "mark: ",
     "align: r",
-    "layout: cards"
+    "layout: cards",
+    "link: 1 -> all",
+    "noise heart t=300",
+    "patch: 2",
+    "panel: a | b"
   };
 
   @ParameterizedTest
