@@ -45,12 +45,22 @@ final class VirtualDisplay implements AutoCloseable {
             .start();
     Path socket = Path.of("/tmp/.X11-unix/X" + name.substring(1));
     Path dump = folder.resolve("Xvfb_screen0");
-    for (int i = 0; i < 100 && !(Files.exists(socket) && Files.exists(dump)); i++) {
+    for (int i = 0; i < 100 && !(Files.exists(socket) && begun(dump)); i++) {
       Thread.sleep(100);
     }
     try (FileChannel file = FileChannel.open(dump)) {
       return new VirtualDisplay(
           server, name, file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()));
+    }
+  }
+
+  /// Whether the server has written the head of its file: how long a row is, for one.
+  private static boolean begun(Path dump) throws IOException {
+    if (!Files.exists(dump) || Files.size(dump) < 100) {
+      return false;
+    }
+    try (FileChannel file = FileChannel.open(dump)) {
+      return file.map(FileChannel.MapMode.READ_ONLY, 0, 100).getInt(48) > 0;
     }
   }
 

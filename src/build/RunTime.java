@@ -54,6 +54,9 @@ final class RunTime {
           "/java.desktop/sun/awt/X11/",
           "/java.xml/com/sun/org/apache/xalan/",
           "/java.xml/com/sun/org/apache/bcel/",
+          "/java.xml/com/sun/org/apache/xpath/",
+          "/java.xml/com/sun/org/apache/xml/internal/dtm/",
+          "/java.net.http/jdk/internal/net/http/",
           "/javafx.controls/javafx/scene/chart/");
 
   private final Path work;
@@ -84,7 +87,7 @@ final class RunTime {
             "--no-header-files",
             "--no-man-pages",
             "--compress",
-            "zip-6",
+            "zip-9",
             "--exclude-resources",
             new Idle(IDLE, work.resolve("unpacked")).patterns(),
             "--exclude-files",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import keepline.page.Address;
 import keepline.page.Page;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
+import keepline.store.RecentDecks;
 import keepline.store.Settings;
 import keepline.store.StateFolder;
 import keepline.view.ReaderModel;
@@ -21,11 +23,15 @@ import keepline.view.Renderings;
 /// Does what a window asks of the program around it: reads decks, opens addresses, ends the
 /// program.
 final class Desk implements ReaderWindow.Desk {
+  /// How many decks opened lately the palette offers beside the manual.
+  private static final int RECENT = 8;
+
   private final ReaderModel model;
   private final Renderings renderings;
   private final ExecutorService background;
   private final Browser browser;
   private final StateFolder store;
+  private final RecentDecks recent;
   private final Remembering memory;
   private final Presence presence;
   private final LiveReload reload;
@@ -37,6 +43,7 @@ final class Desk implements ReaderWindow.Desk {
       Renderings renderings,
       ExecutorService background,
       StateFolder store,
+      RecentDecks recent,
       Remembering memory,
       Presence presence,
       boolean follow,
@@ -46,6 +53,7 @@ final class Desk implements ReaderWindow.Desk {
     this.renderings = renderings;
     this.background = background;
     this.store = store;
+    this.recent = recent;
     this.memory = memory;
     this.presence = presence;
     this.reload = new LiveReload(model, background, this::again, follow);
@@ -127,7 +135,25 @@ final class Desk implements ReaderWindow.Desk {
 
   @Override
   public List<ReaderWindow.Shelved> shelf() {
-    return Decks.manual().map(m -> new ReaderWindow.Shelved("the manual", m)).stream().toList();
+    List<ReaderWindow.Shelved> shelf = new ArrayList<>();
+    Decks.manual().ifPresent(m -> shelf.add(new ReaderWindow.Shelved("the manual", m)));
+    for (String deck : recent.latest(RECENT)) {
+      Path path = Path.of(deck);
+      if (!path.equals(folder.root())
+          && Files.isDirectory(path)
+          && shelf.stream().noneMatch(s -> same(s.folder(), path))) {
+        shelf.add(new ReaderWindow.Shelved(deck, path));
+      }
+    }
+    return shelf;
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

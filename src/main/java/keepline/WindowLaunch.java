@@ -16,6 +16,7 @@ import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
 import keepline.stage.Toolkit;
+import keepline.store.RecentDecks;
 import keepline.store.Settings;
 import keepline.store.StateFolder;
 import keepline.theme.ThemeChoice;
@@ -33,6 +34,10 @@ final class WindowLaunch {
   /// The first page is on screen some frames after it is in the page view.
   private static final Executor AFTER_FIRST_PAGE =
       CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
+  /// The frames after which the first page is on screen: the rest of the deck is read then, so that
+  /// it takes no processor from it.
+  private static final int FIRST_PAGE = 3;
 
   private WindowLaunch() {}
 
@@ -69,7 +74,7 @@ final class WindowLaunch {
                     background)
                 .show();
             shown.complete(null);
-          } catch (Failure | RuntimeException e) {
+          } catch (Failure | RuntimeException | Error e) {
             shown.completeExceptionally(e);
           }
         };
@@ -122,6 +127,7 @@ final class WindowLaunch {
             renderings,
             background,
             store,
+            new RecentDecks(start.folders().state()),
             memory,
             presence,
             start.follow(),
@@ -149,7 +155,7 @@ final class WindowLaunch {
     pane.layNeighboursOut();
     pane.onShown(
         () -> {
-          desk.readRest(session);
+          Toolkit.afterFrames(FIRST_PAGE, () -> desk.readRest(session));
           voice.heardBy(model::say);
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();

@@ -62,7 +62,7 @@ public final class ReaderWindow {
     /// Reads the deck again from disk.
     void reload();
 
-    /// Decks to offer by name, the manual first.
+    /// Decks to offer by name, the manual first, then those opened lately.
     List<Shelved> shelf();
 
     /// Opens an address outside the program.

@@ -1,5 +1,8 @@
 package keepline.stage;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Starts and ends JavaFX, with or without a display.
@@ -17,6 +20,10 @@ public final class Toolkit {
   ///
   /// @throws NoDisplay where there is no display or a library of the system's is missing
   public static void start(Runnable first) throws NoDisplay {
+    if (withoutGraphics()) {
+      // what it comes to in the end, but without a third of the memory and loading Mesa first
+      System.setProperty("prism.order", "sw");
+    }
     try {
       Platform.startup(first);
     } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
@@ -26,6 +33,30 @@ public final class Toolkit {
               .formatted(e.getMessage()),
           e);
     }
+  }
+
+  /// Whether this is a Linux that has no graphics processor, and nobody has said how to draw.
+  private static boolean withoutGraphics() {
+    return System.getProperty("os.name", "").startsWith("Linux")
+        && System.getProperty("prism.order") == null
+        && !Files.exists(Path.of("/dev/dri"))
+        && !Files.exists(Path.of("/dev/nvidiactl"));
+  }
+
+  /// Runs work on JavaFX's thread once a few frames are on screen that are not drawn yet.
+  public static void afterFrames(int frames, Runnable work) {
+    new AnimationTimer() {
+      private int left = frames;
+
+      @Override
+      public void handle(long now) {
+        Platform.requestNextPulse();
+        if (left-- == 0) {
+          stop();
+          work.run();
+        }
+      }
+    }.start();
   }
 
   /// Keeps JavaFX running when no window is open.
