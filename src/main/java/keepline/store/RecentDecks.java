@@ -2,12 +2,11 @@ package keepline.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The decks that were read last, from what was kept of them.
@@ -24,45 +23,37 @@ public final class RecentDecks {
   /// Their real paths, the one written last first. What can't be read is left out; whether a deck
   /// is still there is not looked at.
   public List<String> latest(int most) {
-    List<String> decks = new ArrayList<>();
-    for (Kept kept : kept()) {
-      if (decks.size() < most) {
-        deck(kept.file(), decks);
-      }
-    }
-    return decks;
+    return kept().stream().flatMap(kept -> deck(kept.file()).stream()).limit(most).toList();
   }
 
   private List<Kept> kept() {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Kept> all = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-        try {
-          all.add(new Kept(file, Files.getLastModifiedTime(file)));
-        } catch (NoSuchFileException e) {
-          continue; // another window has set it aside
-        }
-      }
-      all.sort(Comparator.comparing(Kept::at).reversed());
-      return all;
+      return files
+          .filter(f -> f.toString().endsWith(".json"))
+          .flatMap(f -> at(f).map(at -> new Kept(f, at)).stream())
+          .sorted(Comparator.comparing(Kept::at).reversed())
+          .toList();
     } catch (IOException e) {
       return List.of();
     }
   }
 
-  private static void deck(Path file, List<String> decks) {
+  /// When a file was written; nothing where another window has just set it aside.
+  private static Optional<FileTime> at(Path file) {
     try {
-      StateFiles.read(file).ifPresent(text -> add(text, decks));
+      return Optional.of(Files.getLastModifiedTime(file));
     } catch (IOException e) {
-      return; // opening that deck says so
+      return Optional.empty();
     }
   }
 
-  private static void add(String text, List<String> decks) {
+  /// The deck that a file is about; nothing where it can't be used, which opening that deck says.
+  private static Optional<String> deck(Path file) {
     try {
-      decks.add(DeckFile.read(text).deck());
-    } catch (Unusable e) {
-      return; // opening that deck says so
+      Optional<String> text = StateFiles.read(file);
+      return text.isEmpty() ? Optional.empty() : Optional.of(DeckFile.read(text.get()).deck());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 }
