@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import keepline.desktop.Browser;
+import keepline.desktop.Editor;
 import keepline.load.DeckFolder;
 import keepline.page.Address;
 import keepline.page.Page;
@@ -163,6 +164,16 @@ final class Desk implements ReaderWindow.Desk {
       model.say("Opened outside: " + new Address(address).shown());
     } catch (IOException | IllegalArgumentException e) {
       model.say("Nothing here opens " + new Address(address).shown());
+    }
+  }
+
+  @Override
+  public void edit(Page page, int line) {
+    try {
+      Editor.ofThisSystem().open(folder.root().resolve(page.file()), line);
+      model.say(page.file() + " opens in your editor; what you save shows here at once.");
+    } catch (IOException e) {
+      model.say("No editor was found; set $VISUAL to the name of yours.");
     }
   }
 

@@ -136,6 +136,12 @@ public final class Bridge {
     return call("focusKnob", Escape.script(knob));
   }
 
+  /// Yields which beat is the first in view, from 0, where the page is scrolled into its beats;
+  /// else the empty string.
+  public static String beat() {
+    return call("beat");
+  }
+
   /// Takes the focus off every link and knob of the page.
   public static String focusNothing() {
     return call("focusNothing");

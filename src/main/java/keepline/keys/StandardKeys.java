@@ -160,6 +160,7 @@ final class StandardKeys {
           line(LIVE, "copy the line that brings this state back", Knob.COPY, "C"),
           line(DECK, "open a deck", Act.OPEN_DECK, "Ctrl+O"),
           line(DECK, "reload the deck", Act.RELOAD, "Ctrl+R"),
+          line(DECK, "edit the page in your editor, at the beat in view", Act.EDIT, "E"),
           line(DECK, "print: what there is instead", Act.PRINT, "Ctrl+P"),
           new Line(
               DECK,

@@ -185,6 +185,8 @@ public sealed interface Command {
     COPY,
     OPEN_DECK,
     RELOAD,
+    /// Opens the page in its author's editor, at the beat in view.
+    EDIT,
     /// Says that there is no printing yet, and what there is.
     PRINT,
     QUIT

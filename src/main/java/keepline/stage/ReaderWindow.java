@@ -68,6 +68,9 @@ public final class ReaderWindow {
     /// Opens an address outside the program.
     void browse(String address);
 
+    /// Opens a page in its author's editor, at a line from 1; what goes wrong is said.
+    void edit(Page page, int line);
+
     /// A page as its author wrote it.
     String source(Page page);
 
@@ -257,6 +260,7 @@ public final class ReaderWindow {
       case COPY -> copy();
       case OPEN_DECK -> chooser.get().ifPresent(desk::open);
       case RELOAD -> desk.reload();
+      case EDIT -> edit();
       case PRINT ->
           model.say("No printing yet: keepline snapshot makes pictures, Ctrl+C copies the page.");
       case QUIT -> stage.close();
@@ -266,6 +270,13 @@ public final class ReaderWindow {
   private void blank() {
     if (stage.isFullScreen()) {
       model.toggle(Layer.BLANK);
+    }
+  }
+
+  private void edit() {
+    Page page = model.reading().page().orElse(null);
+    if (page != null) {
+      desk.edit(page, Projection.line(page, pane.page().call(Projection.beat())));
     }
   }
 

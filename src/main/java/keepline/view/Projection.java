@@ -159,6 +159,17 @@ public final class Projection {
     return Bridge.focusKnob(knob);
   }
 
+  /// Yields what [#line] reads.
+  public static String beat() {
+    return Bridge.beat();
+  }
+
+  /// The line of the file that the beat in view begins at; 1 where no beat is.
+  public static int line(Page page, String beat) {
+    int index = beat.isEmpty() ? -1 : Integer.parseInt(beat);
+    return index >= 0 && index < page.beats().size() ? page.beats().get(index).line() : 1;
+  }
+
   /// Takes the focus off every link and knob.
   public static String focusNothing() {
     return Bridge.focusNothing();

@@ -407,6 +407,14 @@
       const knob = [...root.querySelectorAll('.knob')].find((k) => k.dataset.knob === id);
       if (knob) knob.focus();
     },
+    beat() {
+      const s = scroller();
+      if (s.scrollTop <= 1) return '';
+      const top = s.getBoundingClientRect().top;
+      const beats = [...root.querySelectorAll('.beat')];
+      const i = beats.findIndex((b) => b.getBoundingClientRect().bottom > top + 8);
+      return i < 0 ? '' : String(i);
+    },
     focusNothing() {
       if (document.activeElement) document.activeElement.blur();
     },

@@ -73,6 +73,7 @@ class KeymapTest {
         Arguments.of(Knob.COPY, "C"),
         Arguments.of(Act.OPEN_DECK, "Ctrl+O"),
         Arguments.of(Act.RELOAD, "Ctrl+R"),
+        Arguments.of(Act.EDIT, "E"),
         Arguments.of(Act.COPY, "Ctrl+C"),
         Arguments.of(Act.HELP, "?, F1"),
         Arguments.of(Act.DISMISS, "Esc"),

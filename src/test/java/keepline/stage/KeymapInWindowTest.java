@@ -276,6 +276,10 @@ class KeymapInWindowTest {
         press(binding);
         assertThat(open.desk.asked()).containsExactly("reload");
       }
+      case EDIT -> {
+        press(binding);
+        assertThat(open.desk.asked()).containsExactly("edit " + open.deck.page(20).file() + ":1");
+      }
       case PRINT -> {
         press(binding);
         assertThat(Fx.get(() -> open.model.noticeProperty().get())).contains("snapshot");

@@ -45,6 +45,11 @@ final class Recorded implements ReaderWindow.Desk {
   }
 
   @Override
+  public void edit(Page page, int line) {
+    asked.add("edit " + page.file() + ":" + line);
+  }
+
+  @Override
   public void save(Path file, String text) {
     asked.add("save " + file + "\n" + text);
   }
