@@ -1,6 +1,10 @@
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A program that shows a deck, and how it is measured.
 ///
@@ -12,7 +16,16 @@ record Peer(String name, List<String> command, Map<String, String> variables, Sc
   /// Milliseconds that a reader's eye stays on a page, at the least.
   private static final double GLANCE = 220;
 
+  /// Starts it as for the first time: what it keeps between starts is taken away.
   Running start() throws IOException {
+    Path kept = Path.of(variables.get("XDG_STATE_HOME"));
+    if (Files.exists(kept)) {
+      try (Stream<Path> all = Files.walk(kept)) {
+        for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(p);
+        }
+      }
+    }
     return Running.start(command, variables);
   }
 

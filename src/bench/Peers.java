@@ -9,7 +9,6 @@ import keepline.html.Pictures;
 import keepline.html.Sheet;
 import keepline.html.Shell;
 import keepline.page.Deck;
-import keepline.theme.Theme;
 
 /// The same deck for other programs: as a web page that shows one page at a time, and as a PDF with
 /// text and drawings, which Chromium prints from it.
@@ -133,10 +132,5 @@ final class Peers {
               .formatted(face[0], face[1], file.toUri()));
     }
     return css.toString();
-  }
-
-  /// The theme that all of them show.
-  static String theme() {
-    return Theme.LIGHT.id();
   }
 }

@@ -5,6 +5,9 @@ import java.util.function.BooleanSupplier;
 /// Waits for pictures on a screen. Times are milliseconds from a given instant of
 /// [System#nanoTime].
 final class Watch {
+  /// How long something may go on moving, a caret for one, in nanoseconds.
+  private static final long PATIENCE = 6_000_000_000L;
+
   private final Screen screen;
   private final Screen.Rows rows;
   private final List<Seen> seen = new ArrayList<>();
@@ -39,7 +42,8 @@ final class Watch {
   }
 
   private double last(long from, double quiet) {
-    while (look(quiet)) {
+    long until = System.nanoTime() + PATIENCE;
+    while (look(quiet) && System.nanoTime() < until) {
       continue;
     }
     long stays = screen.look(rows);
@@ -81,7 +85,8 @@ final class Watch {
 
   /// Waits until nothing has been drawn for a while; the picture that is there then.
   long settle(double quiet) {
-    while (screen.drawn(quiet)) {
+    long until = System.nanoTime() + PATIENCE;
+    while (screen.drawn(quiet) && System.nanoTime() < until) {
       continue;
     }
     return screen.look(rows);

@@ -148,7 +148,9 @@ public final class WindowBench {
   private List<Peer> peers(Path path, Deck deck, List<String> command) throws Exception {
     List<Peer> peers = new ArrayList<>();
     List<String> ours = new ArrayList<>(command);
-    ours.addAll(List.of("--theme", Peers.theme(), "--page", "1", path.toAbsolutePath().toString()));
+    if (!path.equals(MANUAL)) {
+      ours.addAll(List.of("--page", "1", path.toAbsolutePath().toString()));
+    }
     peers.add(new Peer("Keepline", ours, variables("keepline"), PAGE));
     Peers made = new Peers(folder);
     var evince = Peers.program("evince");

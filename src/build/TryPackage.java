@@ -46,6 +46,7 @@ public final class TryPackage {
       deb = made.filter(p -> p.toString().endsWith(".deb")).findFirst().orElseThrow();
     }
     Disk.empty(root);
+    Disk.delete(app.resolve("try-home"));
     Path database = Files.createDirectories(root.resolve("var/lib/dpkg"));
     Files.createDirectories(database.resolve("updates"));
     Files.createDirectories(database.resolve("info"));
@@ -143,6 +144,9 @@ public final class TryPackage {
             Map.of(
                 "HOME",
                 home.toString(),
+                // Java takes a home from the system's list of users, whatever HOME says
+                "XDG_STATE_HOME",
+                home.resolve("state").toString(),
                 "PATH",
                 root.resolve("usr/bin") + ":/usr/bin:/bin",
                 "GDK_BACKEND",

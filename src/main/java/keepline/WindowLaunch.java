@@ -35,10 +35,6 @@ final class WindowLaunch {
   private static final Executor AFTER_FIRST_PAGE =
       CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
 
-  /// The frames after which the first page is on screen: the rest of the deck is read then, so that
-  /// it takes no processor from it.
-  private static final int FIRST_PAGE = 3;
-
   private WindowLaunch() {}
 
   /// Opens the deck that a start asks for, where its reader left it.
@@ -155,7 +151,7 @@ final class WindowLaunch {
     pane.layNeighboursOut();
     pane.onShown(
         () -> {
-          Toolkit.afterFrames(FIRST_PAGE, () -> desk.readRest(session));
+          AFTER_FIRST_PAGE.execute(() -> Toolkit.later(() -> desk.readRest(session)));
           voice.heardBy(model::say);
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();

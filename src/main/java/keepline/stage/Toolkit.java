@@ -2,7 +2,6 @@ package keepline.stage;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Starts and ends JavaFX, with or without a display.
@@ -41,22 +40,6 @@ public final class Toolkit {
         && System.getProperty("prism.order") == null
         && !Files.exists(Path.of("/dev/dri"))
         && !Files.exists(Path.of("/dev/nvidiactl"));
-  }
-
-  /// Runs work on JavaFX's thread once a few frames are on screen that are not drawn yet.
-  public static void afterFrames(int frames, Runnable work) {
-    new AnimationTimer() {
-      private int left = frames;
-
-      @Override
-      public void handle(long now) {
-        Platform.requestNextPulse();
-        if (left-- == 0) {
-          stop();
-          work.run();
-        }
-      }
-    }.start();
   }
 
   /// Keeps JavaFX running when no window is open.
