@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
             + " manual.",
     version = "Keepline 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, SnapshotCommand.class, LiveCommand.class})
+    subcommands = {CheckCommand.class, SnapshotCommand.class, LiveCommand.class, NewCommand.class})
 final class OpenCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
