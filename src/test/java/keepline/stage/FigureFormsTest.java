@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.input.KeyCode;
 import keepline.figure.Outcome;
+import keepline.html.FixtureDeck;
 import keepline.page.Plate;
 import keepline.view.Layer;
 import org.junit.jupiter.api.AfterAll;
@@ -77,12 +78,16 @@ class FigureFormsTest {
 
   @Test
   void a_page_without_a_figure_says_so() {
-    open.fresh(1);
-    open.press(KeyCode.Z);
-    assertThat(open.layer()).isEqualTo(Layer.NONE);
-    assertThat(Fx.get(() -> open.model.noticeProperty().get())).contains("no figure");
-    open.press(KeyCode.D);
-    assertThat(tables()).isEqualTo("0");
+    OpenWindow bare = OpenWindow.on(FixtureDeck.deck());
+    try {
+      bare.press(KeyCode.Z);
+      assertThat(bare.layer()).isEqualTo(Layer.NONE);
+      assertThat(Fx.get(() -> bare.model.noticeProperty().get())).contains("no figure");
+      bare.press(KeyCode.D);
+      assertThat(bare.script("document.querySelectorAll('.panel.tables').length")).isEqualTo("0");
+    } finally {
+      bare.close();
+    }
   }
 
   @Test
