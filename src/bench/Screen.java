@@ -79,10 +79,15 @@ final class Screen implements AutoCloseable {
     }
   }
 
-  /// Puts the pointer where it points at nothing; without a window manager it says where keys go.
+  /// Puts the pointer into the lower right corner, below all rows looked at: the server draws it
+  /// into its pixels and takes it away under what others draw. Without a window manager it says
+  /// where keys go.
   void park() {
     try {
-      int moved = (int) fakeMotion.invoke(display, -1, 1, 1, 0L);
+      int moved =
+          (int)
+              fakeMotion.invoke(
+                  display, -1, VirtualDisplay.WIDTH - 1, VirtualDisplay.HEIGHT - 1, 0L);
       assert moved == 1;
       flush();
     } catch (Throwable e) {

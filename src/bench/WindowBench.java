@@ -23,7 +23,7 @@ public final class WindowBench {
   /// The page without the dock.
   private static final Screen.Rows PAGE = new Screen.Rows(0, 740);
 
-  private static final Screen.Rows ALL = new Screen.Rows(0, VirtualDisplay.HEIGHT);
+  private static final Screen.Rows ALL = new Screen.Rows(0, VirtualDisplay.HEIGHT - 20);
 
   private final Path folder;
   private final VirtualDisplay display;

@@ -136,7 +136,7 @@ public final class TryPackage {
 
   /// An empty home and nothing of this shell.
   private ProcessBuilder surroundings(ProcessBuilder builder) throws IOException {
-    Path home = Files.createDirectories(app.resolve("try-home"));
+    Path home = Files.createDirectories(app.resolve("try-home").toAbsolutePath());
     builder.environment().clear();
     builder
         .environment()
