@@ -199,6 +199,11 @@ public final class Bridge {
     return call("selected");
   }
 
+  /// Selects nothing, so that what was selected can be seen as it is.
+  public static String deselect() {
+    return call("deselect");
+  }
+
   /// Shows passages of the page in view as highlighted, and no others.
   ///
   /// @param spans first and last offset of each, in what [#text] yields

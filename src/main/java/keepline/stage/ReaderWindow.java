@@ -213,6 +213,7 @@ public final class ReaderWindow {
       case BOOKMARK -> pane.marking().bookmark();
       case HIGHLIGHT -> {
         if (pane.marking().highlight(pane.page().call(Marking.selected()))) {
+          pane.page().call(Marking.deselect());
           model.show(Layer.NOTE);
         }
       }

@@ -198,6 +198,11 @@ public final class Marking {
     return Bridge.selected();
   }
 
+  /// Selects nothing.
+  public static String deselect() {
+    return Bridge.deselect();
+  }
+
   /// Shows the highlights of the page in view.
   public String draw(String text) {
     return Bridge.passages(

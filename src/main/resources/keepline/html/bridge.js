@@ -482,6 +482,9 @@
       }
       return start < 0 ? '' : JSON.stringify({ text, start, end });
     },
+    deselect() {
+      window.getSelection().removeAllRanges();
+    },
     passages(spans) {
       if (!spans.length) {
         CSS.highlights.delete('passage');
