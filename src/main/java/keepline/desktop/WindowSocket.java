@@ -90,15 +90,28 @@ public final class WindowSocket implements AutoCloseable {
     }
   }
 
+  /// Each knock is heard on a thread of its own, so that one that says nothing keeps nobody out.
   private void answer(Consumer<String> asked) {
     while (door.isOpen()) {
-      try (SocketChannel channel = door.accept()) {
-        String page = line(channel);
-        channel.write(ByteBuffer.wrap((YES + "\n").getBytes(StandardCharsets.UTF_8)));
-        asked.accept(page);
+      try {
+        SocketChannel channel = door.accept();
+        Thread.ofPlatform()
+            .daemon()
+            .name("keepline-door-knock")
+            .start(() -> answer(channel, asked));
       } catch (IOException e) {
         // who knocked has gone, or the door is closed
       }
+    }
+  }
+
+  private static void answer(SocketChannel knocker, Consumer<String> asked) {
+    try (SocketChannel channel = knocker) {
+      String page = line(channel);
+      channel.write(ByteBuffer.wrap((YES + "\n").getBytes(StandardCharsets.UTF_8)));
+      asked.accept(page);
+    } catch (IOException e) {
+      // who knocked has gone
     }
   }
 

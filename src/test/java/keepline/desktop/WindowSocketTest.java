@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,6 +63,17 @@ class WindowSocketTest {
       assertThat(second).isEmpty();
       assertThat(WindowSocket.knock(file(), "here")).isTrue();
       assertThat(first).isNotNull();
+    }
+  }
+
+  @Test
+  void who_says_nothing_keeps_nobody_out() throws IOException {
+    try (WindowSocket door = WindowSocket.open(file(), asked::add).orElseThrow();
+        SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(file()))) {
+      assertThat(silent.isConnected()).isTrue();
+      assertThat(WindowSocket.knock(file(), "7")).isTrue();
+      assertThat(WindowSocket.open(file(), page -> {})).isEmpty();
+      assertThat(door).isNotNull();
     }
   }
 
