@@ -10,6 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -31,10 +32,17 @@ public final class WindowSocket implements AutoCloseable {
 
   private final ServerSocketChannel door;
   private final Path file;
+  private final Optional<Object> own;
 
-  private WindowSocket(ServerSocketChannel door, Path file) {
+  private WindowSocket(ServerSocketChannel door, Path file) throws IOException {
     this.door = door;
     this.file = file;
+    this.own = key(file);
+  }
+
+  /// What tells one file of a name from a later one, where the system has such a thing.
+  private static Optional<Object> key(Path file) throws IOException {
+    return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
   }
 
   /// Asks the process that has the door to come forward.
@@ -138,7 +146,9 @@ public final class WindowSocket implements AutoCloseable {
   public void close() {
     try {
       door.close();
-      Files.deleteIfExists(file);
+      if (key(file).equals(own)) { // else a later process has taken the door over
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       // the next start finds nobody behind it
     }
