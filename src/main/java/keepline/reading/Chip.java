@@ -18,8 +18,10 @@ public record Chip(List<Integer> stops) {
     return stops.isEmpty();
   }
 
-  /// `← 6`, or `← 20 ← 12 ← 6`: each arrow is one step back.
+  /// `← 6`, or the stops of a longer detour as they were made: `6 › 12 › 20`.
   public String text() {
-    return stops.stream().map(n -> "← " + n).collect(Collectors.joining(" "));
+    return stops.size() == 1
+        ? "← " + stops.getFirst()
+        : stops.reversed().stream().map(String::valueOf).collect(Collectors.joining(" › "));
   }
 }

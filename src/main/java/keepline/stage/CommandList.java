@@ -74,6 +74,17 @@ final class CommandList {
         entries.add(new Entry(name, key, () -> perform.accept(new Go.ToNumber(run.first()))));
       }
     }
+    Deck here = model.reading().deck();
+    for (String id : model.marks().bookmarkedPages()) {
+      here.number(id)
+          .ifPresent(
+              n ->
+                  entries.add(
+                      new Entry(
+                          "bookmark: " + here.page(n).title(),
+                          Integer.toString(n),
+                          () -> perform.accept(new Go.ToNumber(n)))));
+    }
     for (ReaderWindow.Shelved deck : desk.shelf()) {
       entries.add(new Entry("open the deck: " + deck.title(), "", () -> desk.open(deck.folder())));
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import keepline.reading.Chip;
 import keepline.reading.Marks;
 import keepline.reading.Reading;
 
@@ -54,9 +55,9 @@ final class DockBar extends HBox {
     dock.show(reading);
     counter.setText(reading.number() + " / " + reading.deck().size());
     counter.setAccessibleText("Page " + reading.number() + " of " + reading.deck().size());
-    String way = reading.chip().text();
-    chip.setText(way);
-    chip.setAccessibleText(way.isEmpty() ? "" : "Back to page " + way.substring(2));
+    Chip way = reading.chip();
+    chip.setText(way.text());
+    chip.setAccessibleText(way.isEmpty() ? "" : "Back to page " + way.stops().getFirst());
     chip.setVisible(!way.isEmpty());
   }
 

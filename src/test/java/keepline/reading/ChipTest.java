@@ -32,8 +32,8 @@ class ChipTest {
 
   @Test
   void it_shows_the_last_three_stops_nearest_first() {
-    assertThat(chip(to(12), to(20))).isEqualTo("← 12 ← 6");
-    assertThat(chip(to(12), to(20), to(30), to(2))).isEqualTo("← 30 ← 20 ← 12");
+    assertThat(chip(to(12), to(20))).isEqualTo("6 › 12");
+    assertThat(chip(to(12), to(20), to(30), to(2))).isEqualTo("12 › 20 › 30");
   }
 
   @Test

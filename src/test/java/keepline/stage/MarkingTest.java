@@ -74,6 +74,17 @@ class MarkingTest {
   }
 
   @Test
+  void a_bookmarked_page_is_in_the_palette() {
+    open.press(KeyCode.CONTROL, KeyCode.D);
+    open.press(KeyCode.HOME);
+    open.press(KeyCode.CONTROL, KeyCode.K);
+    open.robot.write("bookmark: predict", 0);
+    open.settle();
+    open.press(KeyCode.ENTER);
+    assertThat(open.page()).isEqualTo(PAGE);
+  }
+
+  @Test
   void nothing_selected_is_said() {
     open.script("getSelection().removeAllRanges()");
     open.press(KeyCode.CONTROL, KeyCode.H);
