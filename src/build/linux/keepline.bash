@@ -3,7 +3,7 @@ _keepline() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in check | snapshot | live | new) command=${COMP_WORDS[i]} && break ;; esac
+    case ${COMP_WORDS[i]} in check | snapshot | live | new | convert) command=${COMP_WORDS[i]} && break ;; esac
   done
   case $before in
     --theme)
@@ -23,11 +23,11 @@ _keepline() {
       COMPREPLY=($(compgen -W '--page --all --size --theme --text --output --help --version' -- "$word")) ;;
     live:-*) COMPREPLY=($(compgen -W '--svg --width --theme --help --version' -- "$word")) ;;
     live:*) ;;
-    new:-*) COMPREPLY=($(compgen -W '--help --version' -- "$word")) ;;
+    new:-* | convert:-*) COMPREPLY=($(compgen -W '--help --version' -- "$word")) ;;
     new:*) compopt -o filenames; COMPREPLY=($(compgen -d -- "$word")) ;;
     :*)
       compopt -o filenames
-      COMPREPLY=($(compgen -W 'check snapshot live new' -- "$word"))
+      COMPREPLY=($(compgen -W 'check snapshot live new convert' -- "$word"))
       local file
       while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -d -- "$word"; compgen -f -X '!*.md' -- "$word") ;;
     *)

@@ -25,7 +25,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "DECK", description = "A deck's folder, or its deck.md.")
+  @Parameters(
+      paramLabel = "DECK",
+      description = "A deck's folder, its deck.md, or a Markdown file of slides.")
   private @Nullable String deck;
 
   @Option(

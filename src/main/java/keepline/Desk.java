@@ -1,7 +1,6 @@
 package keepline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,18 +85,19 @@ final class Desk implements ReaderWindow.Desk {
 
   @Override
   public void reload() {
-    background.execute(() -> load(folder.root(), false));
+    background.execute(() -> load(folder.path(), false));
   }
 
   private void load(Path path, boolean another) {
     try {
       DeckFolder opened = Decks.open(path.toString());
       if (another) {
-        if (!opened.root().equals(folder.root())
-            && presence.elsewhere(opened.root(), Optional.empty())) {
+        if (!opened.path().equals(folder.path())
+            && presence.elsewhere(opened.path(), opened.openedAt())) {
           throw new Failure("That deck is open in another window, which comes forward.");
         }
-        Opening opening = Opening.of(opened, Start.PLAIN, Settings.FIRST, store);
+        Start start = Start.PLAIN.at(opened.openedAt());
+        Opening opening = Opening.of(opened, start, Settings.FIRST, store);
         Toolkit.later(() -> opened(opening));
       } else {
         Toolkit.later(() -> reloaded(opened));
@@ -111,7 +111,7 @@ final class Desk implements ReaderWindow.Desk {
     shows(opening.session().folder());
     memory.open(opening.state(), () -> model.open(opening.reading(), opening.state().marks()));
     readRest(opening.session());
-    background.execute(() -> presence.here(opening.session().folder().root()));
+    background.execute(() -> presence.here(opening.session().folder().path()));
   }
 
   private void reloaded(DeckFolder now) {
@@ -140,8 +140,8 @@ final class Desk implements ReaderWindow.Desk {
     Decks.manual().ifPresent(m -> shelf.add(new ReaderWindow.Shelved("the manual", m)));
     for (String deck : recent.latest(RECENT)) {
       Path path = Path.of(deck);
-      if (!path.equals(folder.root())
-          && Files.isDirectory(path)
+      if (!path.equals(folder.path())
+          && Files.exists(path)
           && shelf.stream().noneMatch(s -> same(s.folder(), path))) {
         shelf.add(new ReaderWindow.Shelved(deck, path));
       }
@@ -170,7 +170,8 @@ final class Desk implements ReaderWindow.Desk {
   @Override
   public void edit(Page page, int line) {
     try {
-      Editor.ofThisSystem().open(folder.root().resolve(page.file()), line);
+      int first = number(page).map(folder::line).orElse(1);
+      Editor.ofThisSystem().open(folder.root().resolve(page.file()), Math.max(first, line));
       model.say(page.file() + " opens in your editor; what you save shows here at once.");
     } catch (IOException e) {
       model.say("No editor was found; set $VISUAL to the name of yours.");
@@ -190,12 +191,16 @@ final class Desk implements ReaderWindow.Desk {
   @Override
   public String source(Page page) {
     try {
-      return new String(
-          Files.readAllBytes(folder.root().resolve(page.file())), StandardCharsets.UTF_8);
+      Optional<Integer> number = number(page);
+      return number.isPresent() ? folder.text(number.get()) : "";
     } catch (IOException e) {
       model.say(page.file() + " can't be read now.");
       return "";
     }
+  }
+
+  private Optional<Integer> number(Page page) {
+    return folder.outline().number(page.id());
   }
 
   @Override

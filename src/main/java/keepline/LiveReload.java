@@ -56,13 +56,14 @@ final class LiveReload {
 
   private void changed(DeckFolder folder, Set<String> names) {
     try {
-      DeckFolder now = DeckFolder.open(folder.root());
-      if (names.isEmpty() || names.contains("deck.md") || !files(now).equals(files(folder))) {
-        Toolkit.later(() -> again.accept(now));
+      DeckFolder now = DeckFolder.open(folder.path());
+      if (folder.touchedBy(names) || !files(now).equals(files(folder))) {
+        int changed = follow ? now.changedFrom(folder) : 0;
+        Toolkit.later(() -> shown(now, changed));
         return;
       }
     } catch (UnreadableDeck e) {
-      Toolkit.later(() -> model.say("The deck's folder is gone; this is what was read of it."));
+      Toolkit.later(() -> model.say("The deck is gone; this is what was read of it."));
       return;
     }
     List<String> files = files(folder);
@@ -72,6 +73,16 @@ final class LiveReload {
         Page page = folder.read(number);
         Toolkit.later(() -> put(folder, page));
       }
+    }
+  }
+
+  /// Shows a deck that was read again.
+  ///
+  /// @param changed the page to go to, or 0
+  private void shown(DeckFolder now, int changed) {
+    again.accept(now);
+    if (changed > 0) {
+      model.moved(Navigator.go(model.reading(), new Go.ToNumber(changed)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import keepline.author.NewDeck;
+import keepline.author.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class NewCommand implements Callable<Integer> {
       NewDeck.in(Path.of(folder));
     } catch (InvalidPathException e) {
       throw new Failure("\"" + folder + "\" is not a path that this system can have.", e);
-    } catch (NewDeck.Refused e) {
+    } catch (Refused e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

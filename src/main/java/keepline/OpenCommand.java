@@ -17,12 +17,20 @@ import picocli.CommandLine.Parameters;
             + " manual.",
     version = "Keepline 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, SnapshotCommand.class, LiveCommand.class, NewCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      SnapshotCommand.class,
+      LiveCommand.class,
+      NewCommand.class,
+      ConvertCommand.class
+    })
 final class OpenCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DECK",
-      description = "A deck's folder, or its deck.md; DECK#qkv opens the page qkv.")
+      description =
+          "A deck's folder, its deck.md, or a Markdown file of slides; DECK#qkv opens the page"
+              + " qkv.")
   private @Nullable String deck;
 
   @Option(

@@ -18,11 +18,12 @@ record Opening(Settings settings, DeckState state, DeckSession session, Reading 
   ///
   /// @throws Failure where the deck asked for can't be read
   /// @throws Forwarded where another window has it open
-  static Opening of(Start start, StateFolder store, Voice voice, Presence presence) throws Failure {
+  static Opening of(Start asked, StateFolder store, Voice voice, Presence presence) throws Failure {
     Settings settings = store.settings();
-    DeckFolder folder = folder(start, settings, voice);
-    if (presence.elsewhere(folder.root(), start.page())) {
-      throw new Forwarded(folder.root() + " is open already; its window comes forward.");
+    DeckFolder folder = folder(asked, settings, voice);
+    Start start = asked.at(folder.openedAt());
+    if (presence.elsewhere(folder.path(), start.page())) {
+      throw new Forwarded(folder.path() + " is open already; its window comes forward.");
     }
     Opening opening = of(folder, start, settings, store);
     start
@@ -34,7 +35,7 @@ record Opening(Settings settings, DeckState state, DeckSession session, Reading 
 
   /// Opens one deck as a start asks for.
   static Opening of(DeckFolder folder, Start start, Settings settings, StateFolder store) {
-    DeckState state = store.deck(folder.root().toString());
+    DeckState state = store.deck(folder.path().toString());
     DeckSession session =
         DeckSession.open(folder, outline -> start.reading(outline, state).number());
     Deck deck = StandIn.deck(session.opened());

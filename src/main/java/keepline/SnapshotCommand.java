@@ -38,7 +38,9 @@ import picocli.CommandLine.Parameters;
     description = "Writes pages as PNG pictures, dock included; needs no display.",
     mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DECK", description = "A deck's folder, or its deck.md.")
+  @Parameters(
+      paramLabel = "DECK",
+      description = "A deck's folder, its deck.md, or a Markdown file of slides.")
   private @Nullable String deck;
 
   @ArgGroup private Pages pages = new Pages();

@@ -26,7 +26,8 @@ final class StandIn {
             "No pages yet.",
             List.of(
                 new Inline.Text(
-                    "A page is a Markdown file whose name starts with a number: 01-cover.md.")),
+                    "A deck is a folder of Markdown files whose names start with a number, or one"
+                        + " Markdown file with a line --- between its slides.")),
             List.of(),
             List.of(),
             List.of(),

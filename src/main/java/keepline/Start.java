@@ -63,6 +63,11 @@ record Start(
     return new Start(deck, page, theme, text, state, follows);
   }
 
+  /// This start at a page, where it asks for none itself.
+  Start at(Optional<String> id) {
+    return new Start(deck, page.or(() -> id), theme, text, state, follow);
+  }
+
   /// The folders of this start.
   Folders folders() {
     Folders system = Folders.of(System::getProperty, System::getenv);

@@ -158,7 +158,7 @@ final class WindowLaunch {
           }
           AFTER_FIRST_PAGE.execute(formulas::start);
           AFTER_FIRST_PAGE.execute(desk::watch);
-          AFTER_FIRST_PAGE.execute(() -> presence.here(session.folder().root()));
+          AFTER_FIRST_PAGE.execute(() -> presence.here(session.folder().path()));
         });
     return window;
   }

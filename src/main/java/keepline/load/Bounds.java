@@ -16,6 +16,11 @@ final class Bounds {
 
   /// Whether the text from this line on can be parsed; what is wrong is a problem.
   static boolean fits(Source source, int from, Problems problems) {
+    return fits(source, from, LINES, problems);
+  }
+
+  /// The same with another number of lines.
+  static boolean fits(Source source, int from, int lines, Problems problems) {
     Nesting nesting = new Nesting();
     int marks = 0;
     int fenced = 0;
@@ -24,9 +29,10 @@ final class Bounds {
       int deep = nesting.depthAfter(text);
       marks = text.isBlank() ? 0 : marks + (nesting.fenced() ? 0 : marks(text));
       fenced += nesting.fenced() ? marks(text) : 0;
-      if (line - from == LINES) {
+      if (line - from == lines) {
+        String what = lines == LINES ? "the page" : "the file";
         problems.at(
-            line, 1, Code.TOO_LONG, "the page is longer than " + LINES + " lines", "split it");
+            line, 1, Code.TOO_LONG, what + " is longer than " + lines + " lines", "split it");
       } else if (deep > Nesting.LIMIT) {
         problems.at(
             line,

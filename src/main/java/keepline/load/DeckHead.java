@@ -65,6 +65,11 @@ record DeckHead(
         front.bodyLine());
   }
 
+  /// Whether a text is a language tag.
+  static boolean isLanguage(String text) {
+    return LANGUAGE.matcher(text).matches();
+  }
+
   private static String language(FrontMatter front, Problems problems) {
     Optional<Item> given = front.value("language");
     if (given.isPresent() && !LANGUAGE.matcher(given.get().text()).matches()) {

@@ -86,7 +86,7 @@ public final class FolderWatch implements AutoCloseable {
       @Nullable Object what = event.context();
       if (what instanceof Path path) {
         String name = path.toString();
-        if (name.endsWith(".md") && !name.startsWith(".")) {
+        if (Listing.markdown(name)) {
           changed.add(name);
         }
       } else {

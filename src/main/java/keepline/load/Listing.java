@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What lies in a deck's folder, by names alone: no file is read.
 ///
@@ -26,6 +27,8 @@ record Listing(
     boolean deckFile) {
   static final int LIMIT = 10_000;
   static final String DECK = "deck.md";
+  private static final Pattern MARKDOWN =
+      Pattern.compile("[^.].*\\.(md|markdown|mdown|mkd|mdx|qmd|rmd)", Pattern.CASE_INSENSITIVE);
 
   static Listing of(Path root) throws IOException {
     TreeSet<PageFile> pages = new TreeSet<>(PageFile.ORDER);
@@ -58,6 +61,11 @@ record Listing(
     }
     return new Listing(
         List.copyOf(pages), beyond, List.copyOf(unnumbered), new ArrayList<>(folders), deckFile);
+  }
+
+  /// Whether a file's name says that it is Markdown.
+  static boolean markdown(String name) {
+    return MARKDOWN.matcher(name).matches();
   }
 
   private static boolean ignored(String name) {

@@ -7,6 +7,7 @@ import keepline.figure.Mistake;
 import keepline.figure.Tex;
 import keepline.page.Problem;
 import keepline.page.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong in one file.
 final class Problems {
@@ -14,12 +15,31 @@ final class Problems {
   private static final int LIMIT = 100;
 
   private Source source;
+  private final @Nullable Origin origin;
   private final List<Problem> found = new ArrayList<>();
   private int more;
   private boolean draft;
 
   Problems(Source source) {
+    this(source, null);
+  }
+
+  private Problems(Source source, @Nullable Origin origin) {
     this.source = source;
+    this.origin = origin;
+  }
+
+  /// Problems of a text that was made from a file: they tell that file's lines.
+  ///
+  /// @param lines the file's line of each line of the text
+  static Problems of(Source made, Source file, int[] lines) {
+    return new Problems(made, new Origin(file, lines));
+  }
+
+  private record Origin(Source file, int[] lines) {
+    int line(int made) {
+      return lines[Math.clamp(made, 1, lines.length) - 1];
+    }
   }
 
   /// From here on, missing parts are only warnings.
@@ -40,9 +60,29 @@ final class Problems {
     at(source.lineAt(offset), source.columnAt(offset), code, message, fix);
   }
 
+  /// A problem at a line of the file that the text was made from.
+  void inFile(int line, Code code, String message, String fix) {
+    if (found.size() == LIMIT) {
+      more++;
+      return;
+    }
+    Source file = origin == null ? source : origin.file();
+    found.add(
+        new Problem(
+            file.file(),
+            line,
+            1,
+            code.id(),
+            code.severity(draft),
+            message,
+            fix,
+            file.excerpt(line)));
+  }
+
   /// TeX that starts at an offset.
   Tex tex(String written, int offset) {
-    return new Tex(written, source.lineAt(offset), source.columnAt(offset));
+    int line = source.lineAt(offset);
+    return new Tex(written, origin == null ? line : origin.line(line), source.columnAt(offset));
   }
 
   void figure(Mistake m) {
@@ -55,8 +95,9 @@ final class Problems {
       more++;
       return;
     }
-    found.add(
-        new Problem(source.file(), line, column, code, severity, say, fix, source.excerpt(line)));
+    Source told = origin == null ? source : origin.file();
+    int at = origin == null ? line : origin.line(line);
+    found.add(new Problem(told.file(), at, column, code, severity, say, fix, told.excerpt(at)));
   }
 
   /// Everything found, in file order; where there were too many, the last one says so.

@@ -27,6 +27,11 @@ record TextFile(Source source, Problems problems, boolean whole) {
   ///
   /// @param root the deck's folder as a real path
   static TextFile read(Path root, String name) {
+    return read(root, name, LIMIT);
+  }
+
+  /// Reads a file of the folder up to another limit.
+  static TextFile read(Path root, String name, int limit) {
     try {
       Path real = root.resolve(name).toRealPath();
       if (!real.startsWith(root)) {
@@ -40,7 +45,7 @@ record TextFile(Source source, Problems problems, boolean whole) {
         return failed(name, Code.NOT_A_FILE, "this is not a file", "put a text file in its place");
       }
       try (InputStream in = Files.newInputStream(real)) {
-        return decode(name, in.readNBytes(LIMIT + 1), Files.size(real));
+        return decode(name, in.readNBytes(limit + 1), Files.size(real), limit);
       }
     } catch (NoSuchFileException e) {
       return failed(name, Code.UNREADABLE, "the file is gone", "open the deck again");
@@ -61,8 +66,12 @@ record TextFile(Source source, Problems problems, boolean whole) {
   }
 
   static TextFile decode(String name, byte[] bytes, long size) {
-    boolean cut = bytes.length > LIMIT;
-    byte[] kept = cut ? upToALine(bytes) : bytes;
+    return decode(name, bytes, size, LIMIT);
+  }
+
+  private static TextFile decode(String name, byte[] bytes, long size, int limit) {
+    boolean cut = bytes.length > limit;
+    byte[] kept = cut ? upToALine(bytes, limit) : bytes;
     String text = new String(kept, StandardCharsets.UTF_8);
     boolean mark = text.startsWith("\uFEFF");
     String plain = mark ? text.substring(1) : text;
@@ -73,8 +82,8 @@ record TextFile(Source source, Problems problems, boolean whole) {
           1,
           1,
           Code.TOO_LARGE,
-          "the file has " + size + " bytes, the limit is " + LIMIT,
-          "split the page");
+          "the file has " + size + " bytes, the limit is " + limit,
+          limit == LIMIT ? "split the page" : "split the file");
     }
     int good = wellFormed(kept);
     if (good >= 0) {
@@ -108,13 +117,13 @@ record TextFile(Source source, Problems problems, boolean whole) {
     }
   }
 
-  private static byte[] upToALine(byte[] bytes) {
-    int end = LIMIT;
+  private static byte[] upToALine(byte[] bytes, int limit) {
+    int end = limit;
     while (end > 0 && bytes[end - 1] != '\n') {
       end--;
     }
     if (end == 0) {
-      end = LIMIT;
+      end = limit;
       while ((bytes[end] & 0xC0) == 0x80) {
         end--;
       }

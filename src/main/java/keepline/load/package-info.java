@@ -5,6 +5,10 @@
 /// ([BlockReader], [InlineReader]). [Code] names every mistake, [Parts] says which parts each kind
 /// of page needs, [Pictures] hands images on.
 ///
-/// `page`, `figure` and `figure.kinds` may come in. Markdown's library may be used here and nowhere
-/// else. Nothing here writes to disk, and nothing outside the deck's folder is read.
+/// A deck may also be one file of another program's slides: [SlideContents] has `foreign` take it
+/// apart, tells it by [LineKinds] what CommonMark makes of each line, and reads what comes out as
+/// pages ([SlideReader]).
+///
+/// `page`, `figure`, `figure.kinds` and `foreign` may come in. Markdown's library may be used here
+/// and nowhere else. Nothing here writes to disk, and nothing outside the deck's folder is read.
 package keepline.load;

@@ -19,7 +19,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -305,7 +304,7 @@ public final class ReaderWindow {
     model.say(said);
   }
 
-  /// Asks for a folder in another way than with the system's dialog, which not every display has.
+  /// Asks for a deck in another way than with the system's dialog, which not every display has.
   void chooser(Supplier<Optional<Path>> asked) {
     chooser = asked;
   }
@@ -323,9 +322,15 @@ public final class ReaderWindow {
   }
 
   private Optional<Path> chosen() {
-    DirectoryChooser dialog = new DirectoryChooser();
-    dialog.setTitle("Open a deck: the folder that holds deck.md");
-    return Optional.ofNullable(dialog.showDialog(stage)).map(File::toPath);
+    FileChooser dialog = new FileChooser();
+    dialog.setTitle("Open a deck: its deck.md, or a Markdown file of slides");
+    dialog
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                "Markdown", "*.md", "*.markdown", "*.mdown", "*.mkd", "*.mdx", "*.qmd", "*.Rmd"),
+            new FileChooser.ExtensionFilter("All files", "*"));
+    return Optional.ofNullable(dialog.showOpenDialog(stage)).map(File::toPath);
   }
 
   /// From page to figure to dock and round; a page without knobs is left out of its figure.

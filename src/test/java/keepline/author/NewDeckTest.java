@@ -36,7 +36,7 @@ class NewDeckTest {
     Path folder = Files.createDirectory(parent.resolve("deck"));
     Files.writeString(folder.resolve("mine.txt"), "mine");
     assertThatThrownBy(() -> NewDeck.in(folder))
-        .isInstanceOf(NewDeck.Refused.class)
+        .isInstanceOf(Refused.class)
         .hasMessageContaining("has something in it");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("mine.txt"));
@@ -46,7 +46,7 @@ class NewDeckTest {
   @Test
   void a_file_in_the_folders_place_is_left_alone() throws Exception {
     Path file = Files.writeString(parent.resolve("deck"), "mine");
-    assertThatThrownBy(() -> NewDeck.in(file)).isInstanceOf(NewDeck.Refused.class);
+    assertThatThrownBy(() -> NewDeck.in(file)).isInstanceOf(Refused.class);
     assertThat(file).hasContent("mine");
     try (Stream<Path> files = Files.list(parent)) {
       assertThat(files).containsExactly(file);

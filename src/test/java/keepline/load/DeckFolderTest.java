@@ -161,11 +161,22 @@ class DeckFolderTest {
   }
 
   @Test
-  void another_file_than_deck_md_is_one_sentence() {
-    Path file = TestDeck.in(folder).root().resolve("01-first.md");
+  void a_page_opens_its_deck_there() throws UnreadableDeck {
+    DeckFolder deck = DeckFolder.open(TestDeck.in(folder).root().resolve("02-second.md"));
+    assertThat(deck.outline().size()).isEqualTo(2);
+    assertThat(deck.path()).isEqualTo(deck.root());
+    assertThat(deck.openedAt()).contains("second");
+  }
+
+  @Test
+  void a_file_that_is_no_markdown_is_one_sentence() {
+    Path file = TestDeck.in(folder).root().resolve("images/dot.png");
     assertThatThrownBy(() -> DeckFolder.open(file))
         .isInstanceOf(UnreadableDeck.class)
-        .hasMessage(file + " is not a deck; give the path of a deck's folder or of its deck.md.");
+        .hasMessage(
+            file
+                + " is not a deck; give the path of a deck's folder, of its deck.md, or of a"
+                + " Markdown file of slides.");
   }
 
   @Test
