@@ -32,13 +32,13 @@ final class Problems {
   /// Problems of a text that was made from a file: they tell that file's lines.
   ///
   /// @param lines the file's line of each line of the text
-  static Problems of(Source made, Source file, int[] lines) {
+  static Problems of(Source made, Source file, List<Integer> lines) {
     return new Problems(made, new Origin(file, lines));
   }
 
-  private record Origin(Source file, int[] lines) {
+  private record Origin(Source file, List<Integer> lines) {
     int line(int made) {
-      return lines[Math.clamp(made, 1, lines.length) - 1];
+      return lines.get(Math.clamp(made, 1, lines.size()) - 1);
     }
   }
 
@@ -62,21 +62,7 @@ final class Problems {
 
   /// A problem at a line of the file that the text was made from.
   void inFile(int line, Code code, String message, String fix) {
-    if (found.size() == LIMIT) {
-      more++;
-      return;
-    }
-    Source file = origin == null ? source : origin.file();
-    found.add(
-        new Problem(
-            file.file(),
-            line,
-            1,
-            code.id(),
-            code.severity(draft),
-            message,
-            fix,
-            file.excerpt(line)));
+    put(line, 1, code.id(), code.severity(draft), message, fix);
   }
 
   /// TeX that starts at an offset.
@@ -91,13 +77,16 @@ final class Problems {
   }
 
   private void add(int line, int column, String code, Severity severity, String say, String fix) {
+    put(origin == null ? line : origin.line(line), column, code, severity, say, fix);
+  }
+
+  private void put(int line, int column, String code, Severity severity, String say, String fix) {
     if (found.size() == LIMIT) {
       more++;
       return;
     }
     Source told = origin == null ? source : origin.file();
-    int at = origin == null ? line : origin.line(line);
-    found.add(new Problem(told.file(), at, column, code, severity, say, fix, told.excerpt(at)));
+    found.add(new Problem(told.file(), line, column, code, severity, say, fix, told.excerpt(line)));
   }
 
   /// Everything found, in file order; where there were too many, the last one says so.

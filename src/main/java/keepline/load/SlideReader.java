@@ -77,7 +77,7 @@ final class SlideReader {
   }
 
   private Problems problems(Slide slide, Source made) {
-    return Problems.of(made, file, slide.rows().stream().mapToInt(Row::line).toArray());
+    return Problems.of(made, file, slide.rows().stream().map(Row::line).toList());
   }
 
   private void remarks(Slide slide, Problems problems) {
