@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import keepline.load.DeckFolder;
@@ -77,8 +78,8 @@ public final class Conversion {
     return all.stream().filter(p -> p.severity() == Severity.ERROR).toList();
   }
 
-  private static TreeSet<Integer> lines(List<Problem> errors) {
-    TreeSet<Integer> lines = new TreeSet<>();
+  private static Set<Integer> lines(List<Problem> errors) {
+    Set<Integer> lines = new TreeSet<>();
     errors.forEach(e -> lines.add(e.line()));
     return lines;
   }
