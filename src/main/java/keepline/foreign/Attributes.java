@@ -4,12 +4,10 @@ import java.util.regex.Pattern;
 
 /// Takes attributes off, `{.class #id key=value}` after headings, images, links and spans.
 final class Attributes {
+  private static final String VALUE = "(?:\"[^\"]*\"|'[^']*'|[^\\s}\"']+)";
+  private static final String ONE = "(?:[.#][\\w:-]+|[\\w-]+=" + VALUE + ")";
   private static final String LIST =
-      "\\{[ \t]*(?:[.#:][\\w:-]+|-|[\\w-]+=(?:\"[^\"\n"
-          + "]*\"|'[^'\n"
-          + "]*'|[^\\s}\"']+))(?:[ \t]+(?:[.#][\\w:-]+|[\\w-]+=(?:\"[^\"\n"
-          + "]*\"|'[^'\n"
-          + "]*'|[^\\s}\"']+))){0,20}[ \t]*\\}";
+      "\\{[ \t]*(?::[\\w-]+|-|" + ONE + ")(?:[ \t]+" + ONE + "){0,20}[ \t]*\\}";
   private static final Pattern SPAN = Pattern.compile("(?<!\\!)\\[([^\\[\\]\n]*)\\]" + LIST);
   private static final Pattern AFTER = Pattern.compile("(?<=\\))" + LIST);
   private static final Pattern HEADING =

@@ -47,7 +47,11 @@ final class Classes {
 
   /// Whether a wrapper may begin here: a word or a file's name may have a dot inside.
   private static boolean free(String text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != ')';
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return !Character.isLetterOrDigit(before) && before != ')';
   }
 
   private static String kept(String text, boolean[] drop) {

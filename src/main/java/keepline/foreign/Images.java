@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes images of other dialects CommonMark's: sizes and places go, paths are written out.
 final class Images {
+  /// An address between parentheses, which may hold pairs of its own.
+  private static final String ADDRESS = "[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*){0,9}";
+
   private static final Pattern IMAGE =
-      Pattern.compile(
-          "!\\[([^\\[\\]\n"
-              + "]{0,500})\\]\\([ \t]*(<[^<>\n"
-              + "]*>|[^()\n"
-              + "]*(?:\\([^()\n"
-              + "]*\\)[^()\n"
-              + "]*){0,9})\\)");
+      Pattern.compile("!\\[([^\\[\\]\\n]{0,500})\\]\\([ \\t]*(<[^<>\\n]*>|" + ADDRESS + ")\\)");
   private static final Pattern ALONE =
       Pattern.compile("!\\[[^\\[\\]]{0,500}\\]\\([^()]*(?:\\([^()]*\\)[^()]*){0,9}\\)[ \t]*");
   private static final Pattern SIZE = Pattern.compile("[ \t]+=[0-9.x*%a-z]+[ \t]*$");
@@ -119,7 +116,8 @@ final class Images {
 
   private static boolean balanced(String address) {
     int depth = 0;
-    for (char c : address.toCharArray()) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         return false;

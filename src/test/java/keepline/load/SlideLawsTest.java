@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SlideLawsTest {
   static final List<Tongue> TONGUES = List.of(Tongue.values());
   static final List<String> ALL = ForeignDecks.ALL;
+  private static final List<Damage> WAYS = List.of(Damage.values());
   private static final int SEEDS = 8;
   private static final int DAMAGES = 21;
 
@@ -144,7 +145,7 @@ class SlideLawsTest {
     String text = Files.readString(ForeignDecks.in(folder, name));
     Random random = new Random(name.hashCode());
     for (int i = 0; i < DAMAGES; i++) {
-      Damage damage = Damage.values()[i % Damage.values().length];
+      Damage damage = WAYS.get(i % WAYS.size());
       byte[] bytes = damage.of(text, random);
       Path file = folder.resolve(name + ".md");
       write(file, bytes);
