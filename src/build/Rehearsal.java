@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Records the AOT cache: the app turns every page of the manual once, and the JVM keeps the
-/// classes it needed as they are in memory, with what it learned of their methods.
+/// classes it needed as they are in memory. Only the first compiler runs, which collects no
+/// profiles: with them in the cache, a start would begin by compiling all that they call hot.
 ///
 /// It runs in a real window where there is a display or a virtual one can be had, else without:
 /// such a cache lacks what only a window needs, and the first start takes longer.
@@ -34,6 +35,7 @@ final class Rehearsal {
     command.addAll(
         List.of(
             "-XX:AOTCacheOutput=" + cache,
+            "-XX:TieredStopAtLevel=1",
             "-Dkeepline.manual=" + manual,
             "-Dkeepline.rehearsal=true",
             "-Dkeepline.state=" + state,

@@ -120,7 +120,7 @@ public final class Bridge {
   public static String live(Turned live, Sheet sheet) {
     return call(
         "live",
-        Escape.script(LiveWriter.marks(live, sheet.panelWidth())),
+        Escape.script(LiveWriter.marks(live, Canvas.panel(sheet))),
         object(LiveWriter.values(live)),
         object(LiveWriter.results(live)),
         Escape.script(live.active()));

@@ -32,13 +32,13 @@ public record FigureViews(
 
   /// The panel with every figure as a table.
   public String tables() {
-    return panel(Form.TABLE, sheet.panelWidth());
+    return panel(Form.TABLE, Canvas.panel(sheet));
   }
 
   /// The panel in one layout, as one of [#large].
   public Layout large(boolean tables, double rem) {
     Form form = tables ? Form.TABLE : Form.DRAWN;
-    return new Layout(rem, panel(form, rem * Sheet.DRAWING_PX));
+    return new Layout(rem, panel(form, Canvas.growing(rem * Sheet.DRAWING_PX)));
   }
 
   /// The panel in several layouts, of which whoever knows the window's size takes the one that
@@ -49,11 +49,11 @@ public record FigureViews(
     return WIDTHS.stream().map(width -> large(tables, width / Sheet.DRAWING_PX)).toList();
   }
 
-  private String panel(Form form, double width) {
+  private String panel(Form form, Canvas canvas) {
     FormulaWriter formulas = new FormulaWriter(typesetting);
     Context context = new Context(deck, number, sheet, pictures, formulas);
     Markup out = new Markup();
-    new PanelWriter(context, form, width, turned).write(plates(), out);
+    new PanelWriter(context, form, canvas, turned).write(plates(), out);
     return out.toString();
   }
 

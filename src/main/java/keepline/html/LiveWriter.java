@@ -8,7 +8,6 @@ import keepline.live.LiveFigure;
 import keepline.live.Param;
 import keepline.live.Turned;
 import keepline.live.Value;
-import keepline.svg.SvgWriter;
 
 /// Writes a live figure: its drawing, the strip of knobs with what comes out, and the sentence that
 /// says what to notice. A turn replaces the drawing and a few texts ([Bridge#live]), never the
@@ -16,18 +15,17 @@ import keepline.svg.SvgWriter;
 final class LiveWriter {
   private LiveWriter() {}
 
-  /// @param width to draw for, in a drawing's pixels
-  static void write(Turned live, double width, Markup out) {
-    out.open("div", "class", "drawing live").own(marks(live, width)).close("div").line();
+  static void write(Turned live, Canvas canvas, Markup out) {
+    out.open("div", "class", "drawing live").own(marks(live, canvas)).close("div").line();
     strip(live, out);
     out.element("p", "status", live.sentence()).line();
   }
 
   /// The drawing as it is now.
-  static String marks(Turned live, double width) {
+  static String marks(Turned live, Canvas canvas) {
     Words words = live.figure().words();
-    Drawing drawn = live.figure().draw(live.moment(), width);
-    return SvgWriter.write(drawn, words.title(), live.sentence());
+    Drawing drawn = live.figure().draw(live.moment(), canvas.width());
+    return canvas.svg(drawn, words.title(), live.sentence());
   }
 
   /// The strip alone, to stand above the figure's table.

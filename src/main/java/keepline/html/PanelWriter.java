@@ -11,13 +11,12 @@ import keepline.figure.Words;
 import keepline.live.LiveFigure;
 import keepline.live.Turned;
 import keepline.page.Plate;
-import keepline.svg.SvgWriter;
 
 /// Writes the figure panel: up to three figures from top to bottom, halves side by side.
 final class PanelWriter {
   private final Context context;
   private final Form form;
-  private final double width;
+  private final Canvas canvas;
   private final Function<LiveFigure, Turned> turned;
 
   /// What a figure is shown as.
@@ -28,15 +27,15 @@ final class PanelWriter {
   }
 
   PanelWriter(Context context) {
-    this(context, Form.DRAWN, context.sheet().panelWidth(), Turned::start);
+    this(context, Form.DRAWN, Canvas.panel(context.sheet()), Turned::start);
   }
 
-  /// @param width of the panel's inside, in a drawing's pixels
+  /// @param canvas as wide as the panel's inside
   /// @param turned how a reader has left a live figure
-  PanelWriter(Context context, Form form, double width, Function<LiveFigure, Turned> turned) {
+  PanelWriter(Context context, Form form, Canvas canvas, Function<LiveFigure, Turned> turned) {
     this.context = context;
     this.form = form;
-    this.width = width;
+    this.canvas = canvas;
     this.turned = turned;
   }
 
@@ -50,11 +49,11 @@ final class PanelWriter {
       Plate first = waiting.removeFirst();
       if (half(first) && !waiting.isEmpty() && half(waiting.getFirst()) && roomForHalves()) {
         out.open("div", "class", "pair").line();
-        plate(first, Sheet.half(width), out);
-        plate(waiting.removeFirst(), Sheet.half(width), out);
+        plate(first, canvas.half(), out);
+        plate(waiting.removeFirst(), canvas.half(), out);
         out.close("div").line();
       } else {
-        plate(first, width, out);
+        plate(first, canvas, out);
       }
     }
     out.close("div").line();
@@ -62,7 +61,7 @@ final class PanelWriter {
 
   /// A figure or image alone, without its words: what decorates a cover.
   void ornament(Plate plate, Markup out) {
-    double wide = context.sheet().ornamentWidth();
+    Canvas wide = Canvas.ornament(context.sheet());
     out.open("div", "class", "ornament");
     switch (plate) {
       case Plate.Figured(Outcome.Drawn drawn) ->
@@ -76,7 +75,7 @@ final class PanelWriter {
   }
 
   private boolean roomForHalves() {
-    return form == Form.DRAWN && Sheet.half(width) >= 180;
+    return form == Form.DRAWN && canvas.half().width() >= 180;
   }
 
   /// A live figure always has the panel's width: a turn draws it anew for that.
@@ -86,12 +85,12 @@ final class PanelWriter {
         && !(drawn.figure() instanceof LiveFigure);
   }
 
-  private void plate(Plate plate, double width, Markup out) {
+  private void plate(Plate plate, Canvas canvas, Markup out) {
     switch (plate) {
       case Plate.Figured(Outcome.Drawn drawn) ->
           FormulaProblems.broken(drawn, context.formulas().typesetting())
               .ifPresentOrElse(
-                  b -> BrokenWriter.write(b, out), () -> figure(drawn.figure(), width, out));
+                  b -> BrokenWriter.write(b, out), () -> figure(drawn.figure(), canvas, out));
       case Plate.Figured(Outcome.Broken broken) -> BrokenWriter.write(broken, out);
       case Plate.Picture p -> {
         out.open("figure", "class", "plate").line();
@@ -104,35 +103,35 @@ final class PanelWriter {
     }
   }
 
-  private void figure(Figure figure, double width, Markup out) {
+  private void figure(Figure figure, Canvas canvas, Markup out) {
     Words words = figure.words();
     out.open("figure", "class", "plate").line();
     if (!words.title().isEmpty()) {
       out.element("h2", "", words.title()).line();
     }
-    content(figure, width, out);
+    content(figure, canvas, out);
     CaptionWriter.write(figure, out);
     out.close("figure").line();
   }
 
-  private void content(Figure figure, double width, Markup out) {
+  private void content(Figure figure, Canvas canvas, Markup out) {
     if (form == Form.TABLE) {
       DataWriter.write(figure, turned, out);
       return;
     }
     switch (figure) {
-      case LiveFigure live -> LiveWriter.write(turned.apply(live), width, out);
-      case Figure.Drawable drawable -> drawing(drawable, width, out);
+      case LiveFigure live -> LiveWriter.write(turned.apply(live), canvas, out);
+      case Figure.Drawable drawable -> drawing(drawable, canvas, out);
       case Figure.Equations equations ->
           new EquationsWriter(context.formulas()).write(equations, out);
     }
   }
 
-  private static void drawing(Figure.Drawable figure, double width, Markup out) {
+  private static void drawing(Figure.Drawable figure, Canvas canvas, Markup out) {
     Words words = figure.words();
-    Drawing drawn = figure.draw(width);
-    String svg = SvgWriter.write(drawn, words.title(), words.alt());
-    String least = drawn.width() > width ? "--least:" + least(drawn) + "px" : "";
+    Drawing drawn = figure.draw(canvas.width());
+    String svg = canvas.svg(drawn, words.title(), words.alt());
+    String least = drawn.width() > canvas.width() ? "--least:" + least(drawn) + "px" : "";
     out.open("div", "class", "drawing", "style", least).own(svg).close("div").line();
   }
 

@@ -41,6 +41,11 @@ public record Sheet(double width, double height, int percent) {
     return Math.round(px * 100) / 100.0;
   }
 
+  /// Pixels of the page in one pixel of a drawing.
+  double scale() {
+    return rootPx() / DRAWING_PX;
+  }
+
   /// Whether the figure stands above the prose instead of beside it.
   public boolean stacked() {
     return wide() < STACKED_BELOW;

@@ -1,15 +1,14 @@
 package keepline.stage;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import keepline.keys.Keymap;
 import keepline.reading.Command;
 import keepline.reading.Reading;
@@ -29,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// own, so that a picture of it can be taken where there is no display. The deck must have a page.
 public final class ReaderPane extends Pane {
   /// How long the page has to stand still after scrolling before its place is noted.
-  private static final Duration SCROLLED = Duration.millis(150);
+  private static final Duration SCROLLED = Duration.ofMillis(150);
 
-  private static final Duration NOTICE = Duration.seconds(1.8);
+  private static final Duration NOTICE = Duration.ofMillis(1800);
 
   /// How long after a turn its neighbours are laid out: the frame is drawn by then.
-  private static final Duration QUIET = Duration.millis(25);
+  private static final Duration QUIET = Duration.ofMillis(25);
 
   private static final double DOCK_EMS = 3.2;
 
@@ -49,14 +48,15 @@ public final class ReaderPane extends Pane {
   private final Late<LineField> line;
   private final Marking marking;
   private @Nullable String served;
+  private Duration patience = Duration.ZERO;
   private final Late<HelpSheet> help;
   private final Late<Label> notice = new Late<>(this, 6, () -> label("notice"));
   private final Late<Region> blank = new Late<>(this, 7, () -> styled(new Region(), "blank"));
-  private final PauseTransition reading = new PauseTransition();
-  private final PauseTransition scrolled = new PauseTransition(SCROLLED);
-  private final PauseTransition quiet = new PauseTransition(QUIET);
+  private final Delay reading = new Delay(this::read);
+  private final Delay scrolled = new Delay(this::scrolledTo);
+  private final Delay quiet = new Delay(this::layOut);
   private final FramePace turns = new FramePace(this::turn);
-  private final PauseTransition noticed = new PauseTransition(NOTICE);
+  private final Delay noticed;
 
   private @Nullable Late<Overlays> overlays;
   private boolean loading;
@@ -107,11 +107,8 @@ public final class ReaderPane extends Pane {
               requestLayout();
             });
     model.noticeProperty().addListener((o, was, is) -> notice(is));
-    reading.setOnFinished(e -> read());
-    page.onScrolled(scrolled::playFromStart);
-    scrolled.setOnFinished(e -> scrolledTo());
-    quiet.setOnFinished(e -> layOut());
-    noticed.setOnFinished(e -> notice.visible(false));
+    page.onScrolled(() -> scrolled.start(SCROLLED));
+    noticed = new Delay(() -> notice.visible(false));
   }
 
   /// What finds the way lies over the page once it is wanted, and is told whenever a page has been
@@ -360,14 +357,14 @@ public final class ReaderPane extends Pane {
       }
       projection.ahead();
       if (ahead) {
-        quiet.playFromStart();
+        quiet.start(QUIET);
       }
     }
   }
 
   private void layOut() {
     if (projection.layOut().map(page::call).map(Boolean::parseBoolean).orElse(false)) {
-      javafx.application.Platform.runLater(quiet::playFromStart);
+      quiet.start(QUIET);
     }
   }
 
@@ -380,9 +377,8 @@ public final class ReaderPane extends Pane {
         .filter(p -> !p.pending() && !now.read().contains(p.id()))
         .ifPresent(
             p -> {
-              reading.setDuration(
-                  Duration.seconds(Progress.enough(now.deck(), now.number()).toMillis() / 1e3));
-              reading.playFromStart();
+              patience = Progress.enough(now.deck(), now.number());
+              reading.start(patience);
             });
   }
 
@@ -399,7 +395,7 @@ public final class ReaderPane extends Pane {
       served = now.here().page();
       onScreen().filter(OnScreen::atEnd).ifPresent(s -> model.read(now.here().page()));
     } else {
-      reading.playFromStart();
+      reading.start(patience);
     }
   }
 
@@ -451,7 +447,7 @@ public final class ReaderPane extends Pane {
     if (was == Layer.FIGURE || layer == Layer.FIGURE) {
       figures(projection::large);
       requestLayout();
-      quiet.playFromStart();
+      quiet.start(QUIET);
     }
     boolean asks = layer == Layer.VALUE || layer == Layer.NOTE;
     line.visible(asks);
@@ -493,8 +489,7 @@ public final class ReaderPane extends Pane {
       notice.get().setText(sentence);
       notice.visible(true);
       requestLayout();
-      noticed.setDuration(NOTICE.add(Duration.millis(25.0 * sentence.length())));
-      noticed.playFromStart();
+      noticed.start(NOTICE.plusMillis(25L * sentence.length()));
     }
   }
 }

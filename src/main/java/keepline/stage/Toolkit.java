@@ -6,6 +6,10 @@ import javafx.application.Platform;
 
 /// Starts and ends JavaFX, with or without a display.
 public final class Toolkit {
+  /// How often a second JavaFX looks for something to draw. With its usual 60 a key waits 8 ms for
+  /// that, half of what a page turn may take.
+  private static final String PULSE = "javafx.animation.pulse";
+
   private Toolkit() {}
 
   /// Asks for the toolkit that needs no display. Has to come before anything of JavaFX is touched.
@@ -23,8 +27,19 @@ public final class Toolkit {
       // what it comes to in the end, but without a third of the memory and loading Mesa first
       System.setProperty("prism.order", "sw");
     }
+    boolean paced = System.getProperty(PULSE) == null;
+    if (paced) {
+      System.setProperty(PULSE, "250");
+    }
     try {
-      Platform.startup(first);
+      Platform.startup(
+          () -> {
+            if (paced) {
+              // JavaFX has read it, and would soon say so on standard output
+              System.clearProperty(PULSE);
+            }
+            first.run();
+          });
     } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
       throw new NoDisplay(
           ("No window can be opened here (%s). On Linux a window needs a display and GTK 3; without"

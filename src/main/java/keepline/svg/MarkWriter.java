@@ -17,7 +17,7 @@ record MarkWriter(Markup out) {
   void write(Mark mark) {
     switch (mark) {
       case Mark.Path path -> {
-        out.open("path").attribute("d", PathData.of(path.outline()));
+        out.open("path").attribute("d", PathData.of(path.outline(), out));
         paint(path.paint());
         out.end();
       }
@@ -109,7 +109,7 @@ record MarkWriter(Markup out) {
       if (!paint.dash().isEmpty()) {
         out.attribute(
             "stroke-dasharray",
-            paint.dash().stream().map(Numbers::text).collect(Collectors.joining(" ")));
+            paint.dash().stream().map(out::length).collect(Collectors.joining(" ")));
       }
     }
   }

@@ -1,8 +1,18 @@
 package keepline.svg;
 
-/// Elements, attributes and text, escaped.
+/// Elements, attributes and text, escaped; lengths are those of a drawing times a scale.
 final class Markup {
   private final StringBuilder out = new StringBuilder();
+  private final double scale;
+
+  Markup(double scale) {
+    this.scale = scale;
+  }
+
+  /// A length of the drawing as it is written.
+  String length(double pixels) {
+    return Numbers.text(pixels * scale);
+  }
 
   /// `<name`, open for attributes.
   Markup open(String name) {
@@ -18,7 +28,7 @@ final class Markup {
   }
 
   Markup attribute(String name, double value) {
-    return attribute(name, Numbers.text(value));
+    return attribute(name, length(value));
   }
 
   /// Ends the attributes of an element that has something in it.

@@ -9,10 +9,14 @@ final class PathData {
   private String x = "";
   private String y = "";
 
-  private PathData() {}
+  private final Markup lengths;
 
-  static String of(Outline outline) {
-    PathData data = new PathData();
+  private PathData(Markup lengths) {
+    this.lengths = lengths;
+  }
+
+  static String of(Outline outline, Markup lengths) {
+    PathData data = new PathData(lengths);
     outline.steps().forEach(data::add);
     return data.out.toString();
   }
@@ -23,7 +27,7 @@ final class PathData {
         out.append('M');
         point(m.x(), m.y());
       }
-      case Step.Line l -> line(Numbers.text(l.x()), Numbers.text(l.y()));
+      case Step.Line l -> line(lengths.length(l.x()), lengths.length(l.y()));
       case Step.Curve c -> {
         out.append('C');
         point(c.x1(), c.y1());
@@ -53,8 +57,8 @@ final class PathData {
   }
 
   private void point(double toX, double toY) {
-    x = Numbers.text(toX);
-    y = Numbers.text(toY);
+    x = lengths.length(toX);
+    y = lengths.length(toY);
     out.append(x).append(' ').append(y);
   }
 }

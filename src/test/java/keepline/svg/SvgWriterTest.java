@@ -34,6 +34,20 @@ class SvgWriterTest {
   }
 
   @Test
+  void an_exact_drawing_has_its_lengths_in_whole_pixels_of_the_page() {
+    Mark.Box box = new Mark.Box(1, 2, 30, 9, 3, Paint.stroke(Tone.GRID, 1).dashed(6, 3));
+    Mark.Label label = new Mark.Label(3, 6, "x", Type.TICK, Anchor.START, Tone.TEXT);
+    assertThat(SvgWriter.exact(new Drawing(301, 100.5, List.of(box, label)), "T", "A", 1.5))
+        .startsWith(
+            HEAD.replace("300 100.5", "451 151")
+                .replace("20em;height:auto;max-width:100%", "451px;height:151px")
+                .replace("size=\"13\"", "size=\"19.5\""))
+        .contains("<rect x=\"1.5\" y=\"3\" width=\"45\" height=\"13.5\" rx=\"4.5\"")
+        .contains("stroke-width=\"1.5\" stroke-dasharray=\"9 4.5\"")
+        .contains("<text x=\"4.5\" y=\"9\" font-size=\"18\"");
+  }
+
+  @Test
   void paths_are_short_and_rounded_to_hundredths() {
     Outline outline =
         Outline.builder()
