@@ -102,6 +102,27 @@ class LiveReloadTest {
     until(m -> m.reading().number() == 1, "the edited page");
   }
 
+  @Test
+  void a_saved_file_of_slides_is_read_anew_and_the_reader_stays_or_follows() throws Exception {
+    Path file = Files.writeString(folder.resolve("slides.md"), SLIDES.formatted("old"));
+    DeckFolder slides = DeckFolder.open(file);
+    model =
+        new ReaderModel(Reading.at(slides.readAll(), 2), new ThemeChoice.Fixed(Theme.LIGHT), 100);
+    LiveReload reload =
+        new LiveReload(model, Runnable::run, now -> model.deckChanged(deck -> now.readAll()), true);
+    reload.watch(slides);
+    Files.writeString(folder.resolve("other.md"), "# Not a slide\n");
+    Path part = folder.resolve("x.tmp");
+    Files.writeString(part, "# New\n\nfirst\n\n---\n\n" + SLIDES.formatted("old"));
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    until(m -> m.reading().deck().size() == 4, "the new slide");
+    until(m -> m.reading().number() == 1, "the way to it");
+    Files.writeString(file, SLIDES.formatted("new"));
+    until(m -> m.reading().deck().size() == 3, "the slide taken out again");
+  }
+
+  private static final String SLIDES = "# One\n\na\n\n---\n\n# Two\n\nb\n\n---\n\n# Three\n\n%s\n";
+
   private void until(Predicate<ReaderModel> holds, String what) {
     Fx.until(() -> holds.test(model), () -> "never: " + what);
   }

@@ -1,13 +1,16 @@
 package keepline.foreign;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Gives slides names of their own.
 final class Ids {
   private static final int LONGEST = 48;
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> next = new HashMap<>();
 
   /// An id made of a title; the slide's number where it has no letters.
   String of(String title, int number) {
@@ -28,8 +31,8 @@ final class Ids {
       id = "slide-" + (id.isEmpty() ? number : id);
     }
     String free = id;
-    for (int more = 2; !given.add(free); more++) {
-      free = id + "-" + more;
+    while (!given.add(free)) {
+      free = id + "-" + next.merge(id, 2, (had, first) -> had + 1);
     }
     return free;
   }

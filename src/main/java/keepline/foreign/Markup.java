@@ -3,9 +3,11 @@ package keepline.foreign;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Takes HTML off: comments and what only arranges go, images and links become Markdown's, what
@@ -53,6 +55,7 @@ final class Markup {
     private final String lower;
     private final int lastComment;
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, Integer> lastClosing = new HashMap<>();
     private final Deque<Open> links = new ArrayDeque<>();
 
     /// A link whose end is still to come.
@@ -132,7 +135,8 @@ final class Markup {
     private int whole(Tag tag, int at) {
       boolean opens = !tag.closing() && !tag.empty();
       String closing = "</" + tag.name();
-      boolean closes = opens && lower.lastIndexOf(closing) >= tag.end();
+      int last = lastClosing.computeIfAbsent(closing, lower::lastIndexOf);
+      boolean closes = opens && last >= tag.end();
       int end = closes ? text.indexOf('>', lower.indexOf(closing, tag.end())) : -1;
       return dropped(at, end < 0 ? tag.end() : end + 1);
     }

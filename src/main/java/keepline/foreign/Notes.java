@@ -1,7 +1,9 @@
 package keepline.foreign;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +15,27 @@ final class Notes {
   private static final Pattern ELEMENT =
       Pattern.compile("\\s*<(aside|div)\\b[^>]*\\bclass=[\"'][^\"'>]*\\bnotes\\b[^>]*>.*");
 
-  private Notes() {}
+  private final Dialect dialect;
+  private final List<Row> rows;
+  private final List<Remark> remarks;
+  private final Set<String> open = new HashSet<>();
 
+  private Notes(Dialect dialect, List<Row> rows, List<Remark> remarks) {
+    this.dialect = dialect;
+    this.rows = rows;
+    this.remarks = remarks;
+  }
+
+  /// A slide's rows without the notes among them.
   static List<Row> cut(Dialect dialect, List<Row> rows, List<Remark> remarks) {
+    return new Notes(dialect, rows, remarks).kept();
+  }
+
+  private List<Row> kept() {
     List<Row> out = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      int end = row.code() ? i : end(dialect, rows, i, remarks);
+      int end = row.code() ? i : end(i);
       for (int j = i; j < end; j++) {
         out.add(rows.get(j).emptied());
       }
@@ -33,16 +49,16 @@ final class Notes {
   }
 
   /// Where notes end that begin here; here, where none begin.
-  private static int end(Dialect dialect, List<Row> rows, int i, List<Remark> remarks) {
+  private int end(int i) {
     String text = rows.get(i).text();
     if (dialect == Dialect.REMARK && text.strip().equals("???")) {
       return rows.size();
     }
     if (dialect == Dialect.DECKSET && text.startsWith("^")) {
-      return blankAfter(rows, i);
+      return blankAfter(i);
     }
     Matcher reveal = REVEAL.matcher(text);
-    if (reveal.matches() && reveals(dialect, rows, i, String.valueOf(reveal.group(1)))) {
+    if (reveal.matches() && reveals(i, String.valueOf(reveal.group(1)))) {
       if (dialect == Dialect.PLAIN) {
         String word = text.substring(0, text.indexOf(':') + 1);
         remarks.add(Remark.of(rows.get(i).line(), Remark.What.TAKEN_FOR_NOTES, word));
@@ -51,22 +67,21 @@ final class Notes {
     }
     Matcher division = DIVISION.matcher(text);
     if (division.matches()) {
-      Pattern close = Pattern.compile(":{3,}[ \t]*");
-      return closed(rows, i, close);
+      return closed(i, ":{3,}[ \t]*");
     }
     Matcher element = ELEMENT.matcher(text);
     if (element.matches()) {
-      return closed(rows, i, Pattern.compile(".*</" + element.group(1) + ">.*"));
+      return closed(i, ".*</" + element.group(1) + ">.*");
     }
     return i;
   }
 
-  private static boolean reveals(Dialect dialect, List<Row> rows, int i, String rest) {
+  private boolean reveals(int i, String rest) {
     boolean apart = i == 0 || rows.get(i - 1).isBlank();
     return dialect == Dialect.REVEAL || (dialect == Dialect.PLAIN && (apart || rest.isBlank()));
   }
 
-  private static int blankAfter(List<Row> rows, int i) {
+  private int blankAfter(int i) {
     int end = i;
     while (end < rows.size() && !rows.get(end).isBlank()) {
       end++;
@@ -75,13 +90,18 @@ final class Notes {
   }
 
   /// After the row that closes what opens at `i`; an open end leaves all of it on the page.
-  private static int closed(List<Row> rows, int i, Pattern close) {
-    for (int end = i; end < rows.size(); end++) {
-      boolean own = end == i && !rows.get(i).text().contains("</");
-      if (!own && close.matcher(rows.get(end).text()).matches()) {
+  private int closed(int i, String close) {
+    if (open.contains(close)) {
+      return i;
+    }
+    Pattern closing = Pattern.compile(close);
+    boolean here = rows.get(i).text().contains("</");
+    for (int end = here ? i : i + 1; end < rows.size(); end++) {
+      if (closing.matcher(rows.get(end).text()).matches()) {
         return end + 1;
       }
     }
+    open.add(close);
     return i;
   }
 }

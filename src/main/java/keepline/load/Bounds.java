@@ -19,15 +19,17 @@ final class Bounds {
     return fits(source, from, LINES, problems);
   }
 
-  /// The same with another number of lines.
+  /// The same for a file of several pages, with another number of lines.
   static boolean fits(Source source, int from, int lines, Problems problems) {
     Nesting nesting = new Nesting();
     int marks = 0;
     int fenced = 0;
+    int run = 0;
     for (int line = from; line <= source.lines(); line++) {
       String text = source.line(line);
       int deep = nesting.depthAfter(text);
       marks = text.isBlank() ? 0 : marks + (nesting.fenced() ? 0 : marks(text));
+      run = text.isBlank() || nesting.fenced() ? 0 : run + 1;
       fenced += nesting.fenced() ? marks(text) : 0;
       if (line - from == lines) {
         String what = lines == LINES ? "the page" : "the file";
@@ -40,7 +42,7 @@ final class Bounds {
             Code.TOO_DEEP,
             "quotes and lists nest deeper than " + Nesting.LIMIT,
             "write it flatter");
-      } else if (marks > MARKS || fenced > FENCED_MARKS) {
+      } else if (marks > MARKS || fenced > FENCED_MARKS / LINES * lines || run > LINES) {
         problems.at(
             line,
             1,

@@ -17,12 +17,27 @@ final class Markdown {
   private static final long LOOKS = 50_000_000;
 
   private @Nullable Parser parser;
+  private @Nullable Parser blocks;
 
   /// Parses a text.
   ///
   /// @throws Metered.Spent where the text takes a multiple of the time that its length allows
   Document parse(String text) {
     return parser().parse(BasedSequence.of(new Metered(text, LOOKS)));
+  }
+
+  /// Parses a text as bare CommonMark, for the blocks that it consists of.
+  ///
+  /// @throws Metered.Spent where the text takes a multiple of the time that its length allows
+  Document blocks(String text) {
+    return bare().parse(BasedSequence.of(new Metered(text, LOOKS)));
+  }
+
+  private synchronized Parser bare() {
+    if (blocks == null) {
+      blocks = Parser.builder().build();
+    }
+    return blocks;
   }
 
   private synchronized Parser parser() {

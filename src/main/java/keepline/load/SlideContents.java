@@ -51,7 +51,7 @@ final class SlideContents implements Contents {
   }
 
   private static List<LineKind> kinds(String file, String text, Markdown markdown) {
-    return LineKinds.of(Source.of(file, text), markdown.parse(text));
+    return LineKinds.of(Source.of(file, text), markdown.blocks(text));
   }
 
   private static Slideshow bounded(Slideshow show) {

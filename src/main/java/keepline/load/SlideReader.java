@@ -38,7 +38,7 @@ final class SlideReader {
     Source made = Source.of(file.file(), text(slide));
     Problems problems = problems(slide, made);
     remarks(slide, problems);
-    if (!parsed || !Bounds.fits(made, 1, problems)) {
+    if (!fits(made, problems)) {
       return page(slide, PageKind.GUIDE, plain(made), problems);
     }
     Optional<PageBody.Body> body = Deep.call(() -> body(made, problems));
@@ -57,9 +57,23 @@ final class SlideReader {
   Optional<String> mended(Slide slide) {
     Source made = Source.of(file.file(), text(slide));
     Problems problems = problems(slide, made);
-    return parsed && Bounds.fits(made, 1, problems)
+    return fits(made, problems)
         ? Deep.call(() -> Mending.mended(made, markdown.parse(made.text()), problems, pictures))
         : Optional.empty();
+  }
+
+  private boolean fits(Source made, Problems problems) {
+    int length = made.text().length();
+    if (length > TextFile.LIMIT) {
+      problems.at(
+          1,
+          1,
+          Code.TOO_LARGE,
+          "the slide has " + length + " characters, the limit is " + TextFile.LIMIT,
+          "split the slide");
+      return false;
+    }
+    return parsed && Bounds.fits(made, 1, problems);
   }
 
   private PageBody.Body body(Source made, Problems problems) {
@@ -122,11 +136,13 @@ final class SlideReader {
   }
 
   private static PageBody.Body plain(Source made) {
+    String text = made.text().strip();
+    int end = Math.min(text.length(), TextFile.LIMIT);
     return new PageBody.Body(
         "",
         List.of(),
         List.of(),
-        List.of(new Block.Raw(made.text().strip())),
+        List.of(new Block.Raw(text.substring(0, end))),
         List.of(),
         List.of(),
         List.of());

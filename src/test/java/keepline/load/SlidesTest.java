@@ -207,6 +207,38 @@ class SlidesTest {
   }
 
   @Test
+  void a_megabyte_of_anything_opens_with_its_text_or_its_problem() {
+    List<String> pieces =
+        List.of(
+            "---\n\n",
+            "# A\n\n",
+            "<!-- a\n\n",
+            "<style>\n\n",
+            "::: notes\n\n",
+            "$$\nx\n",
+            "a",
+            "![",
+            "> ",
+            "`a ``b\n\n",
+            "{.a b=c ",
+            "<div class=\"notes\">\n\n",
+            "[a]: b\n\n");
+    for (String piece : pieces) {
+      String text = ".a[ b ]\n\nclass: c\n\n" + piece.repeat((1 << 20) / piece.length());
+      String fewer = text.lines().limit(39_000).collect(java.util.stream.Collectors.joining("\n"));
+      for (String each : List.of(text, fewer)) {
+        DeckFolder deck = ForeignDecks.open(ForeignDecks.in(folder, "slides", each));
+        boolean told = !deck.outline().problems().isEmpty();
+        assertThat(told || deck.outline().size() > 0).as(piece).isTrue();
+        if (deck.outline().size() > 0) {
+          Page page = deck.read(1);
+          assertThat(page.opening().size() + page.title().length()).as(piece).isPositive();
+        }
+      }
+    }
+  }
+
+  @Test
   void a_page_knows_its_own_lines() throws Exception {
     Path file = ForeignDecks.in(folder, "slides", "# One\n\ntext\n\n---\n\n# Two\n\nmore\n");
     DeckFolder deck = ForeignDecks.open(file);
