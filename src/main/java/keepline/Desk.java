@@ -100,7 +100,7 @@ final class Desk implements ReaderWindow.Desk {
         Opening opening = Opening.of(opened, start, Settings.FIRST, store);
         Toolkit.later(() -> opened(opening));
       } else {
-        Toolkit.later(() -> reloaded(opened));
+        Toolkit.later(() -> reloaded(opened.after(folder)));
       }
     } catch (Failure e) {
       Toolkit.later(() -> model.say(String.valueOf(e.getMessage())));

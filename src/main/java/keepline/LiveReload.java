@@ -56,7 +56,7 @@ final class LiveReload {
 
   private void changed(DeckFolder folder, Set<String> names) {
     try {
-      DeckFolder now = DeckFolder.open(folder.path());
+      DeckFolder now = DeckFolder.open(folder.path()).after(folder);
       if (folder.touchedBy(names) || !files(now).equals(files(folder))) {
         int changed = follow ? now.changedFrom(folder) : 0;
         Toolkit.later(() -> shown(now, changed));

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import keepline.load.DeckFolder;
 import keepline.load.UnreadableDeck;
 import keepline.page.Page;
+import keepline.reading.Command.Go;
+import keepline.reading.Navigator;
 import keepline.reading.Reading;
 import keepline.stage.Fx;
 import keepline.theme.Theme;
@@ -119,6 +121,9 @@ class LiveReloadTest {
     until(m -> m.reading().number() == 1, "the way to it");
     Files.writeString(file, SLIDES.formatted("new"));
     until(m -> m.reading().deck().size() == 3, "the slide taken out again");
+    Fx.run(() -> model.moved(Navigator.go(model.reading(), new Go.ToNumber(2))));
+    Files.writeString(file, SLIDES.formatted("new").replace("# Two", "# Zwei"));
+    until(m -> m.reading().page().orElseThrow().title().equals("Zwei"), "the new title in place");
   }
 
   private static final String SLIDES = "# One\n\na\n\n---\n\n# Two\n\nb\n\n---\n\n# Three\n\n%s\n";

@@ -119,7 +119,8 @@ final class Markup {
     }
 
     private int arranging(Tag tag, int at) {
-      out.append(tag.stands(lineBegins()));
+      boolean word = !out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+      out.append(word && tag.isKey() ? " " : tag.stands(lineBegins()));
       return dropped(at, tag.end());
     }
 

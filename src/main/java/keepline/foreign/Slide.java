@@ -17,4 +17,9 @@ public record Slide(
     rows = List.copyOf(rows);
     remarks = List.copyOf(remarks);
   }
+
+  /// This slide under another id.
+  Slide named(String other) {
+    return new Slide(other, titled, line, lastLine, rows, remarks);
+  }
 }

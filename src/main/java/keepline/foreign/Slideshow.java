@@ -39,6 +39,11 @@ public record Slideshow(String title, String subtitle, String language, List<Sli
     return of(dialect, head, rows);
   }
 
+  /// These slides after their file was written anew: one with another title keeps its id.
+  public Slideshow after(Slideshow before) {
+    return new Slideshow(title, subtitle, language, Renamed.after(before.slides, slides));
+  }
+
   private static Slideshow of(Dialect dialect, Head head, List<Row> rows) {
     Definitions definitions = Definitions.in(rows);
     Steps steps = new Steps(dialect, definitions);

@@ -149,6 +149,11 @@ record Tag(String name, String text, int end) {
     return name.indexOf(':') > 0 && empty();
   }
 
+  /// Whether a key of the keyboard begins here, which looks apart from what is before it.
+  boolean isKey() {
+    return name.equals("kbd") && !closing();
+  }
+
   /// What stands in the place of a tag that arranges.
   ///
   /// @param lineBegins whether only blanks are before it on its line

@@ -149,6 +149,13 @@ public final class DeckFolder {
     return contents.text(number);
   }
 
+  /// This deck as a later state of another: a slide with a new title is still the same page.
+  public DeckFolder after(DeckFolder before) {
+    return contents instanceof SlideContents now && before.contents instanceof SlideContents then
+        ? new DeckFolder(root, path, pictures, now.after(then), openedAt)
+        : this;
+  }
+
   /// The number of the first slide that is another one in `before`; 0 where none is, or where this
   /// is no file of slides.
   public int changedFrom(DeckFolder before) {

@@ -46,6 +46,23 @@ final class SlideContents implements Contents {
     this.outline = outline(name, problems, read.map(s -> s.slides().size()).orElse(1));
   }
 
+  private SlideContents(SlideContents now, Slideshow show) {
+    List<Page> pages = new ArrayList<>();
+    for (Slide slide : show.slides()) {
+      pages.add(Page.pending(slide.id(), now.source.file()));
+    }
+    this.source = now.source;
+    this.show = show;
+    this.outline = now.outline.with(pages);
+    this.reader = now.reader;
+    this.markdown = now.markdown;
+  }
+
+  /// These slides, with the ids that they had before.
+  SlideContents after(SlideContents before) {
+    return new SlideContents(this, show.after(before.show));
+  }
+
   private static Slideshow show(Source source, Markdown markdown) {
     return Slideshow.of(source.text(), text -> kinds(source.file(), text, markdown));
   }
