@@ -156,6 +156,12 @@ public final class OverviewBench {
     public void browse(String address) {}
 
     @Override
+    public void edit(Page page, int line) {}
+
+    @Override
+    public void save(Path file, String text) {}
+
+    @Override
     public String source(Page page) {
       return "";
     }

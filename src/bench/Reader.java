@@ -1,4 +1,7 @@
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// What a reader sees of a program that has started.
 ///
@@ -6,15 +9,25 @@ import java.io.IOException;
 /// @param again turns to pages seen before
 /// @param held all pages on, keys sent without a pause
 /// @param memory PSS in MiB after all pages
-/// @param live from a key to the figure's new state
-/// @param search from a letter typed to what it finds
-record Reader(Times first, Times again, double held, double memory, Times live, Times search) {
+/// @param own what only Keepline is asked for
+record Reader(Times first, Times again, double held, double memory, Own own) {
+  /// @param live from a key to the figure's new state
+  /// @param search from a letter typed to what it finds
+  /// @param peek from a key to a card about the page that a link leads to
+  /// @param overview from a key to all pages
+  /// @param saved from a page's file written to what changed in it
+  record Own(Times live, Times search, Times peek, Times overview, Times saved) {}
+
   private static final String TYPED = "temperature attention";
 
   /// Below the field that is typed in, whose caret blinks.
   private static final Screen.Rows FOUND = new Screen.Rows(180, 700);
 
-  static Reader read(Peer peer, Screen screen, int turns) throws IOException {
+  private static final long TAB = 0xff09;
+  private static final long ESCAPE = 0xff1b;
+
+  /// @param deck the folder that it reads
+  static Reader read(Peer peer, Screen screen, int turns, Path deck) throws IOException {
     screen.park();
     Watch watch = new Watch(screen, peer.page());
     watch.settle(300);
@@ -32,10 +45,59 @@ record Reader(Times first, Times again, double held, double memory, Times live, 
       watch.settle(1000);
       double memory = running.memory();
       boolean ours = peer.name().equals("Keepline");
-      Times search = ours ? search(screen) : Times.of();
-      Times live = ours ? live(peer, screen) : Times.of();
-      return new Reader(first, again, held, memory, live, search);
+      return new Reader(first, again, held, memory, ours ? own(peer, screen, deck) : null);
     }
+  }
+
+  private static Own own(Peer peer, Screen screen, Path deck) throws IOException {
+    Times live = live(peer, screen);
+    Times search = search(screen);
+    Times peek = appearing(screen, 'i', new long[] {'1', '3'}, new long[] {TAB});
+    Times overview = appearing(screen, 'o', new long[] {'6'});
+    return new Own(live, search, peek, overview, saved(screen, deck));
+  }
+
+  /// What a key brings up and Escape takes away, time after time.
+  private static Times appearing(Screen screen, long key, long[]... before) {
+    Watch watch = new Watch(screen, FOUND);
+    for (long[] keys : before) {
+      screen.press(keys);
+      watch.settle(1500);
+    }
+    double[] times = new double[12];
+    for (int i = 0; i < times.length; i++) {
+      long stood = screen.look(FOUND);
+      long from = System.nanoTime();
+      screen.press(key);
+      times[i] = watch.change(from, stood, 1000);
+      watch.settle(500);
+      screen.press(ESCAPE);
+      watch.settle(500);
+    }
+    return Times.of(times);
+  }
+
+  /// A word more on the sixth page, as an editor writes it.
+  private static Times saved(Screen screen, Path deck) throws IOException {
+    Watch watch = new Watch(screen, FOUND);
+    screen.press('6');
+    watch.settle(1500);
+    Path file;
+    try (Stream<Path> files = Files.list(deck)) {
+      file =
+          files.filter(f -> f.getFileName().toString().matches("0*6-.*")).findFirst().orElseThrow();
+    }
+    double[] times = new double[10];
+    for (int i = 0; i < times.length; i++) {
+      String text =
+          Files.readString(file).replaceFirst("(?m)^## Why[^\\n]*\\n\\s*", "$0Word" + i + " ");
+      long stood = screen.look(FOUND);
+      long from = System.nanoTime();
+      Files.writeString(file, text);
+      times[i] = watch.change(from, stood, 2000);
+      watch.settle(500);
+    }
+    return Times.of(times);
   }
 
   private static Times search(Screen screen) {
@@ -49,7 +111,7 @@ record Reader(Times first, Times again, double held, double memory, Times live, 
       screen.press(TYPED.charAt(i));
       times[i] = found.change(from, before, 150);
     }
-    screen.press(0xff1b);
+    screen.press(ESCAPE);
     found.settle(600);
     return Times.of(times);
   }

@@ -97,7 +97,7 @@ public final class WindowBench {
   }
 
   private void deck(int pages, List<String> command) throws Exception {
-    Path path = pages == 40 ? MANUAL : Thousand.of(MANUAL, pages);
+    Path path = pages == 40 ? copied() : Thousand.of(MANUAL, pages);
     List<Peer> peers = peers(path, DeckFolder.open(path).readAll(), command);
     List<List<double[]>> starts = new ArrayList<>();
     peers.forEach(p -> starts.add(new ArrayList<>()));
@@ -114,7 +114,7 @@ public final class WindowBench {
     line("processor's time for that, median", starts, s -> time(s, 1).median());
     List<Reader> read = new ArrayList<>();
     for (Peer peer : peers) {
-      read.add(Reader.read(peer, screen, Math.min(39, pages - 1)));
+      read.add(Reader.read(peer, screen, Math.min(39, pages - 1), path));
     }
     line("next page, first time, median", read, r -> r.first().median());
     line("next page, first time, p95", read, r -> r.first().p95());
@@ -122,10 +122,28 @@ public final class WindowBench {
     line("next page, again, p95", read, r -> r.again().p95());
     line("39 pages, key held", read, Reader::held);
     line("memory after that (PSS, MiB)", read, Reader::memory);
-    line("live figure, median", read.subList(0, 1), r -> r.live().median());
-    line("live figure, p95", read.subList(0, 1), r -> r.live().p95());
-    line("search, a letter, median", read.subList(0, 1), r -> r.search().median());
-    line("search, a letter, p95", read.subList(0, 1), r -> r.search().p95());
+    Reader.Own own = read.getFirst().own();
+    own("live figure", own.live());
+    own("search, a letter", own.search());
+    own("peek", own.peek());
+    own("overview", own.overview());
+    own("a page saved", own.saved());
+  }
+
+  private static void own(String what, Times times) {
+    System.out.printf(
+        Locale.ROOT, "%-34s%12.1f%12.1f%n", what + ", median, p95", times.median(), times.p95());
+  }
+
+  /// The manual where it can be written to.
+  private Path copied() throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("manual"));
+    try (Stream<Path> files = Files.list(MANUAL)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
   }
 
   private static Times time(List<double[]> starts, int what) {

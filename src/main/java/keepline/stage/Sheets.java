@@ -1,6 +1,7 @@
 package keepline.stage;
 
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -27,6 +28,7 @@ final class Sheets extends Pane {
   private final PeekCard card = new PeekCard();
   private final Peeking peeking;
   private @Nullable Node before;
+  private boolean noting;
   private double em = 15;
 
   /// @param pane with the page in view, whose links are peeked at
@@ -92,6 +94,7 @@ final class Sheets extends Pane {
 
   private void note(Marking.Entry entry) {
     pane.marking().note(entry.key());
+    noting = true;
     model.show(Layer.NOTE);
   }
 
@@ -105,7 +108,7 @@ final class Sheets extends Pane {
     peeking.pointed(on);
   }
 
-  /// Another layer is on top.
+  /// Another layer is on top. A note asked for in the list of marks leads back there.
   void layer(Layer was, Layer is) {
     peeking.close();
     if (sheet(is) && !sheet(was) && getScene() != null) {
@@ -125,9 +128,13 @@ final class Sheets extends Pane {
       case PEEK -> peeking.open();
       case NONE, HELP, GO_TO, FIND, PALETTE, FIGURE, VALUE, NOTE, BLANK -> {}
     }
-    if (sheet(was) && !sheet(is) && before != null) {
+    if (sheet(was) && !sheet(is) && !noting && before != null) {
       before.requestFocus();
       before = null;
+    }
+    if (was == Layer.NOTE && noting) {
+      noting = false;
+      Platform.runLater(() -> model.show(Layer.MARKS));
     }
   }
 

@@ -1,5 +1,6 @@
 package keepline.stage;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,7 +19,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
-import javafx.util.Duration;
 import keepline.page.Page;
 import keepline.theme.Theme;
 import keepline.view.Miniatures;
@@ -29,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Small pictures of pages, taken one by one of a page view that stands behind the window's own.
 ///
 /// Nothing of it exists before the first picture is asked for. Then it goes on by itself, one page
-/// every few frames, from the one that is chosen outwards; it waits while a person moves. So many
-/// pictures are kept as a few screens show.
+/// every few frames, from the one that is chosen outwards; it waits while a person moves. When all
+/// are taken, the view goes. So many pictures are kept as a few screens show.
 final class Thumbnails {
   /// A quarter of a page: what a list of them shows, sharp.
   private static final double SCALE = 0.25;
@@ -43,6 +42,11 @@ final class Thumbnails {
 
   /// How long a page has to be in view before pictures go on, in nanoseconds.
   private static final long REST = 400_000_000L;
+
+  private static final Duration APPEARED = Duration.ofMillis(120);
+
+  /// How long the page view stays when there is nothing left to take a picture of.
+  private static final Duration SPENT = Duration.ofSeconds(3);
 
   private final ReaderModel model;
   private final Miniatures pages;
@@ -60,7 +64,8 @@ final class Thumbnails {
         }
       };
   private final Work work = new Work();
-  private final PauseTransition appeared = new PauseTransition(Duration.millis(120));
+  private final Delay appeared = new Delay(this::makeView);
+  private final Delay spent = new Delay(this::dropView);
   private @Nullable PageView view;
   private boolean open;
   private int middle = 1;
@@ -76,7 +81,6 @@ final class Thumbnails {
     this.views = views;
     this.behind = behind;
     model.readingProperty().addListener((o, was, is) -> turned = System.nanoTime());
-    appeared.setOnFinished(e -> makeView());
   }
 
   /// Counts the pictures taken; changes when there is another one.
@@ -147,7 +151,7 @@ final class Thumbnails {
       return;
     }
     if (view == null) {
-      appeared.playFromStart();
+      appeared.start(APPEARED);
     } else if (open) {
       work.start();
     }
@@ -172,6 +176,16 @@ final class Thumbnails {
           open = true;
           work.start();
         });
+  }
+
+  /// A page view costs memory and frames, seen or not.
+  private void dropView() {
+    PageView now = view;
+    if (now != null && asked.isEmpty()) {
+      behind.getChildren().remove(now.node());
+      view = null;
+      open = false;
+    }
   }
 
   /// Shows a page, waits until it is drawn, takes its picture, and so on.
@@ -209,6 +223,7 @@ final class Thumbnails {
       asked.remove(wanted);
       if (wanted == 0) {
         stop();
+        spent.start(SPENT);
       } else if (wanted <= model.reading().deck().size() && !current(wanted)) {
         number = wanted;
         left = PULSES;
