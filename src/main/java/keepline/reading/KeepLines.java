@@ -44,16 +44,18 @@ public final class KeepLines {
 
   /// The sheet as Markdown: a heading a section, a point a page.
   public static String markdown(Deck deck) {
-    StringBuilder out = new StringBuilder("# " + deck.title() + ": keep-lines\n");
+    StringBuilder out = new StringBuilder("# " + AsMarkdown.of(deck.title()) + ": keep-lines\n");
     for (Group group : of(deck)) {
       out.append('\n');
       if (!group.section().isEmpty()) {
-        out.append("## ").append(group.section()).append("\n\n");
+        out.append("## ").append(AsMarkdown.of(group.section())).append("\n\n");
       }
       for (Line line : group.lines()) {
-        out.append("- **%02d %s** %s%n".formatted(line.page(), line.title(), line.text()));
+        String title = AsMarkdown.of(line.title());
+        out.append("- **%02d %s** ".formatted(line.page(), title));
+        out.append(AsMarkdown.of(line.text())).append('\n');
       }
     }
-    return out.toString().replace("\r\n", "\n");
+    return out.toString();
   }
 }

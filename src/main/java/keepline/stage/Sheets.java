@@ -152,6 +152,8 @@ final class Sheets extends Pane {
       overview.get().follow(is);
     } else if (layer == Layer.KEEP_LINES && !same) {
       keeps.get().show(is.deck(), is.number());
+    } else if (layer == Layer.MARKS) {
+      marks.get().show();
     } else if (layer == Layer.PEEK && !same) {
       model.dismiss();
     }

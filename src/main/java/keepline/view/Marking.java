@@ -10,6 +10,7 @@ import keepline.html.PlainText;
 import keepline.html.Selected;
 import keepline.page.Deck;
 import keepline.page.Page;
+import keepline.reading.AsMarkdown;
 import keepline.reading.Highlight;
 import keepline.reading.Marks;
 import keepline.reading.Quote;
@@ -151,9 +152,10 @@ public final class Marking {
     return new Entry(page, title, h.quote().text(), h.note(), lost, h.id());
   }
 
-  /// All marks as Markdown: a point a page, quotations with their notes.
+  /// All marks as Markdown: a point a page, quotations with their notes, which may be Markdown.
   public String markdown() {
-    StringBuilder out = new StringBuilder("# " + model.reading().deck().title() + ": marks\n");
+    StringBuilder out =
+        new StringBuilder("# " + AsMarkdown.of(model.reading().deck().title()) + ": marks\n");
     String page = "";
     for (Entry entry : entries()) {
       String head =
@@ -161,13 +163,13 @@ public final class Marking {
               ? entry.title() + " (no longer in the deck)"
               : "%02d %s".formatted(entry.page(), entry.title());
       if (!head.equals(page)) {
-        out.append("\n## ").append(head).append('\n');
+        out.append("\n## ").append(AsMarkdown.of(head)).append('\n');
         page = head;
       }
       if (entry.isBookmark()) {
         out.append("\nBookmarked.\n");
       } else {
-        out.append("\n> ").append(entry.text()).append('\n');
+        out.append("\n> ").append(AsMarkdown.of(entry.text())).append('\n');
         if (entry.lost() && entry.page() != 0) {
           out.append("\n(no longer on the page)\n");
         }
