@@ -1,10 +1,8 @@
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
@@ -26,13 +24,13 @@ public final class WindowBench {
   private static final Screen.Rows ALL = new Screen.Rows(0, VirtualDisplay.HEIGHT - 20);
 
   private final Path folder;
-  private final VirtualDisplay display;
+  private final Places places;
   private final Screen screen;
   private final int rounds;
 
   private WindowBench(Path folder, VirtualDisplay display, Screen screen, int rounds) {
     this.folder = folder;
-    this.display = display;
+    this.places = new Places(folder, display);
     this.screen = screen;
     this.rounds = rounds;
   }
@@ -49,7 +47,7 @@ public final class WindowBench {
         Screen screen = new Screen(display)) {
       WindowBench bench =
           new WindowBench(folder, display, screen, Integer.parseInt(option(args, "rounds", "9")));
-      try (Running manager = bench.windows()) {
+      try (Running manager = bench.places.windows()) {
         for (String pages : option(args, "pages", "40,1000").split(",")) {
           bench.deck(Integer.parseInt(pages), command);
         }
@@ -57,43 +55,12 @@ public final class WindowBench {
     }
   }
 
-  private static String option(String[] args, String name, String otherwise) {
+  static String option(String[] args, String name, String otherwise) {
     return Stream.of(args)
         .filter(a -> a.startsWith("--" + name + "="))
         .map(a -> a.substring(name.length() + 3))
         .findFirst()
         .orElse(otherwise);
-  }
-
-  /// A window manager that draws no frames, or, where there is none, a program that does nothing.
-  private Running windows() throws IOException {
-    Path rules =
-        Files.writeString(
-            folder.resolve("openbox.xml"),
-            "<openbox_config xmlns=\"http://openbox.org/3.4/rc\"><applications><application"
-                + " class=\"*\"><decor>no</decor></application></applications></openbox_config>");
-    List<String> command =
-        Peers.program("openbox")
-            .map(p -> List.of(p.toString(), "--config-file", rules.toString()))
-            .orElse(List.of("sleep", "1d"));
-    return Running.start(command, variables("manager"));
-  }
-
-  private Map<String, String> variables(String name) throws IOException {
-    Path home = Files.createDirectories(folder.resolve(name));
-    return Map.of(
-        "DISPLAY",
-        display.name(),
-        "GDK_BACKEND",
-        "x11",
-        "HOME",
-        home.toString(),
-        "XDG_STATE_HOME",
-        home.resolve("state").toString(),
-        "XDG_CACHE_HOME",
-        home.resolve("cache").toString(),
-        "XDG_CONFIG_HOME",
-        home.resolve("config").toString());
   }
 
   private void deck(int pages, List<String> command) throws Exception {
@@ -169,13 +136,13 @@ public final class WindowBench {
     if (!path.equals(MANUAL)) {
       ours.addAll(List.of("--page", "1", path.toAbsolutePath().toString()));
     }
-    peers.add(new Peer("Keepline", ours, variables("keepline"), PAGE));
+    peers.add(new Peer("Keepline", ours, places.of("keepline"), PAGE));
     Peers made = new Peers(folder);
     var evince = Peers.program("evince");
     var pdf = evince.isPresent() ? made.pdf(deck) : java.util.Optional.<Path>empty();
     if (pdf.isPresent()) {
       List<String> its = List.of(evince.get().toString(), "--presentation", pdf.get().toString());
-      peers.add(new Peer("Evince", its, variables("evince"), ALL));
+      peers.add(new Peer("Evince", its, places.of("evince"), ALL));
     }
     var chromium = Peers.program("chromium");
     if (chromium.isPresent()) {
@@ -185,7 +152,7 @@ public final class WindowBench {
                   made.browser(chromium.get()),
                   Stream.of("--start-fullscreen", "--app=" + web.toUri()))
               .toList();
-      peers.add(new Peer("Chromium", its, variables("web"), ALL));
+      peers.add(new Peer("Chromium", its, places.of("web"), ALL));
     }
     return peers;
   }

@@ -46,8 +46,8 @@ final class SnapshotCommand implements Callable<Integer> {
   @ArgGroup private Pages pages = new Pages();
 
   private static final class Pages {
-    @Option(names = "--page", paramLabel = "N", description = "One page (default: 1).")
-    private int page = 1;
+    @Option(names = "--page", paramLabel = "N", description = "One page (default: the first).")
+    private @Nullable Integer page;
 
     @Option(names = "--all", description = "Every page, into a folder.")
     private boolean all;
@@ -88,7 +88,12 @@ final class SnapshotCommand implements Callable<Integer> {
     Arguments.Size wanted = Arguments.size(size);
     ThemeChoice choice = Arguments.theme(theme);
     List<Integer> numbers =
-        pages.all ? IntStream.rangeClosed(1, read.size()).boxed().toList() : List.of(pages.page);
+        pages.all
+            ? IntStream.rangeClosed(1, read.size()).boxed().toList()
+            : List.of(
+                pages.page == null
+                    ? folder.openedAt().flatMap(read::number).orElse(1)
+                    : pages.page);
     for (int n : numbers) {
       if (n < 1 || n > read.size()) {
         throw new Failure("The deck has pages 1 to %d, no page %d.".formatted(read.size(), n));

@@ -12,6 +12,8 @@ final class Mended {
   private static final String DRAFT = "---\nkind: guide\ndraft: yes\n---\n";
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|<>$&~^-]");
 
+  private static final Pattern POINT = Pattern.compile("[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+");
+
   private Mended() {}
 
   /// The page as a draft, whose missing parts are warnings.
@@ -28,13 +30,19 @@ final class Mended {
     int body = (int) DRAFT.chars().filter(c -> c == '\n').count();
     for (String line : text.split("\n", -1)) {
       boolean wrong = number > body && lines.contains(number) && !line.startsWith("# ");
-      out.add(
-          wrong
-              ? MARKS.matcher(line).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()))
-              : line);
+      out.add(wrong ? plain(line) : line);
       number++;
     }
     return String.join("\n", out);
+  }
+
+  /// A line's words; it stays in its list.
+  private static String plain(String line) {
+    Matcher point = POINT.matcher(line);
+    int from = point.lookingAt() ? point.end() : 0;
+    Matcher marks = MARKS.matcher(line.substring(from));
+    return line.substring(0, from)
+        + marks.replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
   }
 
   /// The page's title, and below it the rest as it stands.

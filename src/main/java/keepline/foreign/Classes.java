@@ -1,8 +1,10 @@
 package keepline.foreign;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +17,35 @@ final class Classes {
 
   private Classes() {}
 
-  static String unwrapped(String text) {
-    boolean[] drop = new boolean[text.length()];
+  /// A slide's rows without wrappers; one may hold code, which stays as it is.
+  static List<Row> unwrapped(List<Row> rows) {
+    String text = String.join("\n", rows.stream().map(Row::text).toList());
+    BitSet code = new BitSet(text.length());
+    int start = 0;
+    for (Row row : rows) {
+      code.set(start, start + row.text().length(), row.code());
+      start += row.text().length() + 1;
+    }
+    BitSet drop = wrappers(text, code);
+    List<Row> out = new ArrayList<>();
+    start = 0;
+    for (Row row : rows) {
+      out.add(row.with(kept(row.text(), start, drop)));
+      start += row.text().length() + 1;
+    }
+    return out;
+  }
+
+  private static BitSet wrappers(String text, BitSet code) {
+    BitSet drop = new BitSet(text.length());
     Deque<Integer> open = new ArrayDeque<>();
     Matcher wrapper = OPEN.matcher(text);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '\\') {
+      if (code.get(i)) {
+        i = code.nextClearBit(i);
+      } else if (c == '\\') {
         i += 2;
       } else if (c == '`') {
         i = Spans.end(text, i);
@@ -35,14 +58,14 @@ final class Classes {
         } else if (c == ']' && !open.isEmpty()) {
           int from = open.pop();
           if (from != PLAIN) {
-            Arrays.fill(drop, from, text.indexOf('[', from) + 1, true);
-            drop[i] = true;
+            drop.set(from, text.indexOf('[', from) + 1);
+            drop.set(i);
           }
         }
         i++;
       }
     }
-    return kept(text, drop);
+    return drop;
   }
 
   /// Whether a wrapper may begin here: a word or a file's name may have a dot inside.
@@ -54,10 +77,10 @@ final class Classes {
     return !Character.isLetterOrDigit(before) && before != ')';
   }
 
-  private static String kept(String text, boolean[] drop) {
+  private static String kept(String text, int start, BitSet drop) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      if (!drop[i]) {
+      if (!drop.get(start + i)) {
         out.append(text.charAt(i));
       }
     }

@@ -25,7 +25,7 @@ final class Steps {
     List<Row> behind = Backgrounds.of(dialect, rows);
     rows = dialect == Dialect.PANDOC ? PandocTables.asCode(rows) : rows;
     rows = new Markup(dialect, remarks).read(rows);
-    rows = dialect == Dialect.REMARK ? Rows.outsideCode(rows, Classes::unwrapped) : rows;
+    rows = dialect == Dialect.REMARK ? Classes.unwrapped(rows) : rows;
     rows = Rows.outsideCode(rows, text -> Spans.outside(text, Attributes::without));
     rows = Rows.outsideCode(rows, text -> Spans.outside(text, new Images(dialect)::read));
     rows = Images.apart(rows);
