@@ -1,6 +1,7 @@
 package keepline;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import keepline.check.Report;
 import keepline.load.DeckFolder;
@@ -41,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     try (HeadlessFormulas formulas = new HeadlessFormulas()) {
       DeckFolder folder = Decks.open(deck);
-      Report report = Report.of(folder.readAll(), formulas);
-      PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+      HeadlessRuler ruler = new HeadlessRuler(formulas, folder.pictures()::dataUri);
+      Report report = Report.of(folder.readAll(), formulas, ruler);
+      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
       out.print(
           switch (format) {
             case text -> report.text();
@@ -52,6 +54,11 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
       if (formulas.failure().isPresent()) {
         throw formulas.failure().get();
+      }
+      if (ruler.failure().isPresent()) {
+        PrintWriter said = Objects.requireNonNull(spec).commandLine().getErr();
+        said.println("Whether pages fit was not checked: " + ruler.failure().get().getMessage());
+        said.flush();
       }
       return report.failed() ? 1 : 0;
     }

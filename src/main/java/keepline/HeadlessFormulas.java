@@ -7,6 +7,7 @@ import keepline.formula.Formulas;
 import keepline.html.Mathematics;
 import keepline.html.Typesetting;
 import keepline.page.Page;
+import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
 import keepline.stage.Toolkit;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class HeadlessFormulas implements FormulaEngine, AutoCloseable {
     return Optional.ofNullable(failure);
   }
 
-  private Formulas started() throws Failure {
+  /// Starts the toolkit without a display, once.
+  Formulas started() throws Failure {
     if (failure != null) {
       throw failure;
     }
@@ -44,6 +46,7 @@ final class HeadlessFormulas implements FormulaEngine, AutoCloseable {
         Toolkit.start(
             () -> {
               Toolkit.stay();
+              Fonts.load(); // before the first engine, or no page sees them
               running.complete(null);
             });
         Waiting.await(running);

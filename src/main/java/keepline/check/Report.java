@@ -23,7 +23,7 @@ public record Report(List<Problem> problems, int pages) {
   }
 
   /// The report of a deck whose pages have been read.
-  public static Report of(Deck deck, FormulaEngine engine) {
+  public static Report of(Deck deck, FormulaEngine engine, PageRuler ruler) {
     List<Problem> all = new ArrayList<>(deck.problems());
     Map<String, Integer> place = new HashMap<>();
     place.put("deck.md", -1);
@@ -34,6 +34,7 @@ public record Report(List<Problem> problems, int pages) {
       }
       place.put(page.file(), place.size());
     }
+    all.addAll(Looks.of(deck, ruler.measure(deck)));
     all.sort(
         Comparator.comparingInt((Problem p) -> place.getOrDefault(p.file(), Integer.MAX_VALUE))
             .thenComparing(Problem::file)

@@ -220,6 +220,12 @@ public final class Bridge {
     return call("reveal", Integer.toString(start), Integer.toString(end));
   }
 
+  /// Yields what of the page is out of sight: whole lines of running text below, and pixels beyond
+  /// the width of a place, with a blank between.
+  public static String excess() {
+    return call("excess");
+  }
+
   /// Yields what is on screen as JSON, for [PageState#read].
   public static String state() {
     return call("state");

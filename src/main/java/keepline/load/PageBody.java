@@ -21,6 +21,8 @@ import keepline.page.Plate;
 
 /// Takes a parsed page apart: title, lede, figures, opening, beats, keep-line.
 final class PageBody {
+  private static final int KEPT_WORDS = 18;
+
   /// What a page consists of besides its front matter; a missing title is the empty string.
   record Body(
       String title,
@@ -78,6 +80,7 @@ final class PageBody {
     Optional<BlockQuote> closing = closing(nodes);
     nodes.forEach(this::take);
     List<Inline> keepLine = closing.map(q -> inlines.children(q.getFirstChild())).orElse(List.of());
+    closing.ifPresent(q -> brief(q, keepLine));
     List<Beat> read = beats.all(source.lastLine());
     needs();
     return new Body(
@@ -134,6 +137,19 @@ final class PageBody {
           "put text between them or delete one");
     }
     return Optional.of(last);
+  }
+
+  /// One claim that is kept in mind has room for so many words.
+  private void brief(BlockQuote quote, List<Inline> keepLine) {
+    int words = Inline.plain(keepLine).strip().split("\\s+", -1).length;
+    if (words > KEPT_WORDS) {
+      problems.at(
+          line(quote),
+          1,
+          Code.LONG_KEEP_LINE,
+          "the keep-line has " + words + " words, and nobody keeps more than " + KEPT_WORDS,
+          "shorten it to one claim");
+    }
   }
 
   private static boolean oneParagraph(BlockQuote quote) {

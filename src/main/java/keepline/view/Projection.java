@@ -154,6 +154,12 @@ public final class Projection {
     return renderings.background();
   }
 
+  /// Yields how many lines of the page are below the end of its window, and how many pixels of
+  /// something beyond the width of its place, with a blank between.
+  public static String excess() {
+    return Bridge.excess();
+  }
+
   /// Puts the focus on a knob.
   public static String focusKnob(String knob) {
     return Bridge.focusKnob(knob);

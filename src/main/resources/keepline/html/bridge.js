@@ -505,6 +505,13 @@
       const r = link.getBoundingClientRect();
       return JSON.stringify({ to: link.dataset.to, x: r.left, y: r.top, w: r.width, h: r.height });
     },
+    excess() {
+      const s = scroller();
+      const line = parseFloat(getComputedStyle(root.querySelector('p') || root).lineHeight) || 22;
+      const places = [s, ...root.querySelectorAll('.panel, .drawing, .equation, .prose pre, .prose table')];
+      const across = Math.max(...places.map((e) => e.scrollWidth - e.clientWidth));
+      return Math.ceil((limit(s) - 1) / line) + ' ' + Math.max(0, across - 1);
+    },
     state() {
       const s = scroller();
       const link = document.activeElement && document.activeElement.closest('[role=link]');

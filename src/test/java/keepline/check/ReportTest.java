@@ -134,6 +134,7 @@ class ReportTest {
         deck,
         page -> {
           throw new AssertionError("an engine was started for " + page.file());
-        });
+        },
+        whole -> List.of());
   }
 }
