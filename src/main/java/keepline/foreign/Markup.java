@@ -109,6 +109,7 @@ final class Markup {
         }
         case IMAGE -> image(tag, at);
         case LINK -> link(tag, at);
+        case EMBEDDED -> embedded(tag, at);
         case OTHER -> shown(tag, at);
       };
     }
@@ -170,6 +171,15 @@ final class Markup {
       if (!address.isEmpty() && close >= 0) {
         out.append('[');
         links.push(new Open(address, out.length()));
+      }
+      return dropped(at, tag.end());
+    }
+
+    private int embedded(Tag tag, int at) {
+      if (!tag.closing()) {
+        remark(Remark.What.EMBEDDED, tag, at);
+        String address = tag.attribute("src").replaceAll("[\n<>\\[\\]\\s]", "");
+        out.append('[').append(address).append("](<").append(address).append(">)");
       }
       return dropped(at, tag.end());
     }

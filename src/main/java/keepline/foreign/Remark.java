@@ -10,6 +10,8 @@ public record Remark(int line, What what, String subject) {
   public enum What {
     /// Markup of another program; it is shown as text.
     NOT_UNDERSTOOD,
+    /// Something from the network; its address is shown.
+    EMBEDDED,
     /// Text that is taken for notes, though nothing says for sure that it is.
     TAKEN_FOR_NOTES,
     /// A program inside the slide; it is left out.

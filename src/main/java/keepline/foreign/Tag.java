@@ -99,6 +99,7 @@ record Tag(String name, String text, int end) {
     SCRIPT,
     IMAGE,
     LINK,
+    EMBEDDED,
     OTHER
   }
 
@@ -140,6 +141,8 @@ record Tag(String name, String text, int end) {
       case "script" -> Role.SCRIPT;
       case "img" -> Role.IMAGE;
       case "a" -> Role.LINK;
+      case "iframe", "video", "audio", "embed" ->
+          closing() || attribute("src").startsWith("https://") ? Role.EMBEDDED : Role.OTHER;
       default -> ARRANGING.contains(name) || icon() ? Role.ARRANGES : Role.OTHER;
     };
   }

@@ -104,6 +104,12 @@ final class SlideReader {
                 Code.SLIDE_MARKUP,
                 subject + " means nothing here and is shown as text",
                 "write it in Markdown");
+        case EMBEDDED ->
+            problems.inFile(
+                remark.line(),
+                Code.SLIDE_MARKUP,
+                "what " + subject + " shows is in the network",
+                "its link opens it");
         case TAKEN_FOR_NOTES ->
             problems.inFile(
                 remark.line(),
