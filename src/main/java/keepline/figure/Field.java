@@ -26,6 +26,18 @@ public record Field(String key, String value, int line, int column) {
     return List.copyOf(items);
   }
 
+  /// The value out of a closed list; the list's first where it is, which is a mistake, another one.
+  public String choice(List<String> values, Mistakes mistakes) {
+    if (values.contains(value)) {
+      return value;
+    }
+    String message =
+        "\"%s\" is no value of \"%s\"; values are %s"
+            .formatted(value, key, String.join(" ", values));
+    mistakes.error(line, column, "FIG022", message, Nearest.fix(value, values));
+    return values.getFirst();
+  }
+
   /// The column of the character at an index of the value.
   public int columnAt(int index) {
     return column + value.codePointCount(0, Math.min(index, value.length()));

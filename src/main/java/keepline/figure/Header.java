@@ -44,20 +44,7 @@ public record Header(Map<String, Field> fields, int end, List<Line> body) {
   /// A key's value out of a closed list; the list's first where the key is missing or, which is a
   /// mistake, has another value.
   public String choice(String key, List<String> values, Mistakes mistakes) {
-    return field(key)
-        .map(
-            f -> {
-              if (values.contains(f.value())) {
-                return f.value();
-              }
-              String message =
-                  "\"%s\" is no value of \"%s\"; values are %s"
-                      .formatted(f.value(), key, String.join(" ", values));
-              mistakes.error(
-                  f.line(), f.column(), "FIG022", message, Nearest.fix(f.value(), values));
-              return values.getFirst();
-            })
-        .orElse(values.getFirst());
+    return field(key).map(f -> f.choice(values, mistakes)).orElse(values.getFirst());
   }
 
   /// The body without blank lines and comments.

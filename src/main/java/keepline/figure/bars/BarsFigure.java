@@ -6,6 +6,7 @@ import java.util.Set;
 import keepline.drawing.Drawing;
 import keepline.figure.DataTable;
 import keepline.figure.Figure;
+import keepline.figure.Role;
 import keepline.figure.Words;
 
 /// Labelled values as lengths from a common zero.
@@ -14,8 +15,9 @@ import keepline.figure.Words;
 /// @param series names of the one or two values a bar has; of a single one it may be empty
 /// @param bars at least one, each with a value a series
 /// @param marked labels to emphasise
+/// @param role of the first series
 public record BarsFigure(
-    Words words, String unit, List<String> series, List<Bar> bars, Set<String> marked)
+    Words words, String unit, List<String> series, List<Bar> bars, Set<String> marked, Role role)
     implements Figure.Drawable {
   public BarsFigure {
     series = List.copyOf(series);

@@ -152,8 +152,8 @@ final class BarsLayout {
     areas.computeIfAbsent(tone, t -> Outline.builder()).box(x, y, w, h, RADIUS);
   }
 
-  private static Tone tone(int series) {
-    return series == 0 ? Tone.DATA_1 : Tone.DATA_2;
+  private Tone tone(int series) {
+    return series == 0 ? figure.role().tone() : Tone.DATA_2;
   }
 
   private static Mark label(double x, double y, String text, Type type, Anchor anchor, Tone tone) {

@@ -14,13 +14,15 @@ import keepline.figure.Mistakes;
 import keepline.figure.Nearest;
 import keepline.figure.Outcome;
 import keepline.figure.Reals;
+import keepline.figure.Role;
 
 /// Reads a `bars` block: a label and one or two values a line.
 ///
 /// Keys of its own: `unit`; `series` (the names of two values, with a comma between them); `sum`
-/// (what each series must add up to, or `none`); `mark` (labels to emphasise).
+/// (what each series must add up to, or `none`); `mark` (labels to emphasise); `role` (`text`,
+/// `image` or `noise`: what the first series is about).
 public final class BarsNotation {
-  private static final List<String> KEYS = List.of("unit", "series", "sum", "mark");
+  private static final List<String> KEYS = List.of("unit", "series", "sum", "mark", Role.KEY);
   private static final double TOLERANCE = 0.005;
 
   private BarsNotation() {}
@@ -40,6 +42,7 @@ public final class BarsNotation {
       header.field("sum").ifPresent(sum -> checkSum(sum, series.size(), lines, mistakes));
     }
     Set<String> marked = marked(header, lines, mistakes);
+    Role role = Role.read(header.field(Role.KEY), mistakes);
     return mistakes.outcome(
         block,
         () ->
@@ -48,7 +51,8 @@ public final class BarsNotation {
                 header.value("unit"),
                 series,
                 lines.stream().map(BarsNotation::bar).toList(),
-                marked));
+                marked,
+                role));
   }
 
   private static Bar bar(List<Cell> line) {

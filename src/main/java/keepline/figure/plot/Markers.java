@@ -30,7 +30,8 @@ enum Markers {
     return tone;
   }
 
-  Paint line(double width) {
+  /// Its line in a tone that need not be its own.
+  Paint line(double width, Tone tone) {
     Paint solid = Paint.stroke(tone, width);
     return switch (this) {
       case CIRCLE -> solid;

@@ -58,6 +58,15 @@ final class MarksLayout {
     }
   }
 
+  /// The first series has the panel's role; whose tone that was has the first one's.
+  private Tone tone(Markers look) {
+    Tone first = frame.panel().role().tone();
+    if (look == Markers.CIRCLE) {
+      return first;
+    }
+    return look.tone() == first ? Markers.CIRCLE.tone() : look.tone();
+  }
+
   private static boolean isSeries(PlotMark mark) {
     return mark instanceof PlotMark.Line
         || mark instanceof PlotMark.Points
@@ -72,7 +81,7 @@ final class MarksLayout {
       }
     }
     if (!outline.isEmpty()) {
-      marks.add(new Mark.Path(outline.build(), look.line(2)));
+      marks.add(new Mark.Path(outline.build(), look.line(2, tone(look))));
     }
   }
 
@@ -99,7 +108,7 @@ final class MarksLayout {
       }
     }
     if (!outline.isEmpty()) {
-      marks.add(new Mark.Path(outline.build(), Paint.both(look.tone(), Tone.PANEL, 1)));
+      marks.add(new Mark.Path(outline.build(), Paint.both(tone(look), Tone.PANEL, 1)));
     }
   }
 
@@ -124,7 +133,7 @@ final class MarksLayout {
         head(outline, x + dx / 2, y + dy / 2, arrow.dx() / speed, -arrow.dy() / speed);
       }
     }
-    marks.add(new Mark.Path(outline.build(), Paint.stroke(look.tone(), 1.5)));
+    marks.add(new Mark.Path(outline.build(), Paint.stroke(tone(look), 1.5)));
   }
 
   private static void head(Outline.Builder outline, double x, double y, double ux, double uy) {
@@ -160,7 +169,7 @@ final class MarksLayout {
       case PlotMark.Arrows arrows ->
           labels.put(
               arrows.name(),
-              look.tone(),
+              tone(look),
               List.of(new Labels.Place(frame.left() + 6, frame.top() + 10, Anchor.START)));
     }
   }
@@ -178,7 +187,7 @@ final class MarksLayout {
     boolean bare = points.dots().stream().allMatch(d -> d.label().isEmpty());
     if (bare && !points.dots().isEmpty()) {
       PlotMark.Dot last = points.dots().getLast();
-      around(points.name(), frame.x(last.x().value()), frame.y(last.y().value()), look.tone());
+      around(points.name(), frame.x(last.x().value()), frame.y(last.y().value()), tone(look));
     }
   }
 
@@ -215,6 +224,6 @@ final class MarksLayout {
       places.add(new Labels.Place(at.x(), at.y() + OFF + 2, Anchor.END));
       places.add(new Labels.Place(at.x() + 4, at.y() + OFF + 2, Anchor.START));
     }
-    labels.put(line.name(), look.tone(), places);
+    labels.put(line.name(), tone(look), places);
   }
 }

@@ -10,12 +10,14 @@ import keepline.figure.Header;
 import keepline.figure.Line;
 import keepline.figure.Mistakes;
 import keepline.figure.Outcome;
+import keepline.figure.Role;
 
 /// Reads a `plot` block.
 ///
 /// Keys of its own: `x` and `y` (`title (unit) | lin 0 10`, or `log 1 1e6`, or `none 0 1` for an
-/// axis without ticks), `scale` (`free`, or `equal` where one unit is as long on both axes) and
-/// `height` (`usual`, or `low` where other figures share the panel).
+/// axis without ticks), `scale` (`free`, or `equal` where one unit is as long on both axes),
+/// `height` (`usual`, or `low` where other figures share the panel) and `role` (`text`, `image` or
+/// `noise`: what the first series is about).
 ///
 /// The body has one mark a line, the most important first: of labels that collide the later ones
 /// are dropped. A name in front is the label on the plot.
@@ -25,10 +27,11 @@ import keepline.figure.Outcome;
 /// - `area x 1e24 1e25 : NAME`, `rule y 1.8172 : NAME`, `label 3 2.5 : WORDS`
 /// - `arrows = field(0.5)`
 ///
-/// A line `panel: TITLE` begins a further small plot, which may have `x:` and `y:` lines of its
-/// own.
+/// A line `panel: TITLE` begins a further small plot, which may have `x:`, `y:` and `role:` lines
+/// of its own.
 public final class PlotNotation {
-  private static final List<String> KEYS = List.of("x", "y", "scale", "height", Header.ORNAMENT);
+  private static final List<String> KEYS =
+      List.of("x", "y", "scale", "height", Role.KEY, Header.ORNAMENT);
   private static final String PANEL = "panel:";
   private static final int MOST_PANELS = 4;
   private static final int MOST_MARKS = 12;
@@ -39,7 +42,12 @@ public final class PlotNotation {
 
   /// One panel's lines.
   private record Lines(
-      String title, int line, Optional<Field> x, Optional<Field> y, List<Line> body) {}
+      String title,
+      int line,
+      Optional<Field> x,
+      Optional<Field> y,
+      Optional<Field> role,
+      List<Line> body) {}
 
   public static Outcome read(Block block) {
     return new PlotNotation().readBlock(block);
@@ -67,7 +75,8 @@ public final class PlotNotation {
     List<Lines> panels = new ArrayList<>();
     Optional<Field> x = header.field("x");
     Optional<Field> y = header.field("y");
-    Lines now = new Lines("", header.end(), x, y, new ArrayList<>());
+    Optional<Field> role = header.field(Role.KEY);
+    Lines now = new Lines("", header.end(), x, y, role, new ArrayList<>());
     for (Line line : header.facts()) {
       String text = line.text().strip();
       if (text.startsWith(PANEL)) {
@@ -75,11 +84,19 @@ public final class PlotNotation {
           panels.add(now);
         }
         String title = Cell.unquoted(text.substring(PANEL.length()).strip());
-        now = new Lines(title, line.number(), x, y, new ArrayList<>());
+        now = new Lines(title, line.number(), x, y, role, new ArrayList<>());
       } else if (text.startsWith("x:")) {
-        now = new Lines(now.title(), now.line(), Optional.of(field(line)), now.y(), now.body());
+        now =
+            new Lines(
+                now.title(), now.line(), Optional.of(field(line)), now.y(), now.role(), now.body());
       } else if (text.startsWith("y:")) {
-        now = new Lines(now.title(), now.line(), now.x(), Optional.of(field(line)), now.body());
+        now =
+            new Lines(
+                now.title(), now.line(), now.x(), Optional.of(field(line)), now.role(), now.body());
+      } else if (text.startsWith(Role.KEY + ":")) {
+        now =
+            new Lines(
+                now.title(), now.line(), now.x(), now.y(), Optional.of(field(line)), now.body());
       } else {
         now.body().add(line);
       }
@@ -117,6 +134,7 @@ public final class PlotNotation {
     MarkReader reader = new MarkReader(x.get(), y.get(), mistakes);
     List<PlotMark> marks = new ArrayList<>();
     lines.body().forEach(line -> reader.read(line).ifPresent(marks::add));
-    return Optional.of(new Panel(lines.title(), x.get(), y.get(), marks));
+    Role role = Role.read(lines.role(), mistakes);
+    return Optional.of(new Panel(lines.title(), x.get(), y.get(), marks, role));
   }
 }
