@@ -12,7 +12,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import keepline.formula.Formulas;
 import keepline.html.FixtureDeck;
+import keepline.html.Mathematics;
 import keepline.keys.Keymap;
 import keepline.page.Deck;
 import keepline.reading.Command;
@@ -69,7 +71,13 @@ class ManualLayoutTest {
     tour = OpenWindow.read(Path.of("content/tour"));
     CompletableFuture<Boolean> shown = new CompletableFuture<>();
     model = new ReaderModel(Reading.of(manual), new ThemeChoice.Fixed(Theme.LIGHT), 100);
-    Projection projection = new Projection(model, new Renderings(Runnable::run));
+    Renderings renderings = new Renderings(Runnable::run);
+    Formulas formulas = new Formulas(OpenWindow.cache());
+    for (Deck deck : List.of(manual, tour, FixtureDeck.deck())) {
+      deck.pages().forEach(page -> Fx.await(formulas.all(Mathematics.of(page))));
+    }
+    renderings.typesetting(formulas::find);
+    Projection projection = new Projection(model, renderings);
     view = Fx.get(() -> new PageView(OpenWindow.cache()));
     pane = Fx.get(() -> new ReaderPane(model, projection, view, Keymap.standard()));
     stage = Fx.get(Stage::new);

@@ -26,7 +26,7 @@ final class Measure {
         }
         for (const e of root.querySelectorAll('*')) {
           const r = box(e);
-          if (r.width === 0 || r.height === 0 || e.closest('.cue')) continue;
+          if (r.width === 0 || r.height === 0 || e.closest('.cue, math')) continue;
           if (r.left < -1 || r.right > innerWidth + 1) {
             found.push(name(e) + ' spans ' + px(r.left) + ' to ' + px(r.right)
               + ' of ' + innerWidth + ' px across');
