@@ -52,7 +52,7 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
   private static Own own(Peer peer, Screen screen, Path deck) throws IOException {
     Times live = live(peer, screen);
     Times search = search(screen);
-    Times peek = appearing(screen, 'i', new long[] {'1', '3'}, new long[] {TAB});
+    Times peek = appearing(screen, 'i', new long[] {'4', '0'}, new long[] {TAB});
     Times overview = appearing(screen, 'o', new long[] {'6'});
     return new Own(live, search, peek, overview, saved(screen, deck));
   }

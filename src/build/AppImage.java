@@ -22,13 +22,15 @@ public final class AppImage {
   static final String ABOUT = "A keyboard-driven reader for concept decks";
 
   /// How the app's Java runs: one collector, light on two cores, the cache mapped where it was made
-  /// for so that its pages stay shared, small object headers, a heap that gives back what it
-  /// doesn't need and that a hostile deck can't grow without end.
+  /// for so that its pages stay shared, small object headers, methods compiled later than usual
+  /// since a start uses most of them a few times, a heap that gives back what it doesn't need and
+  /// that a hostile deck can't grow without end.
   private static final List<String> OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics,javafx.web",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
+          "-XX:CompileThresholdScaling=4",
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:ArchiveRelocationMode=0",
           "-XX:MinHeapFreeRatio=10",
