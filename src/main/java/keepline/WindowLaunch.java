@@ -31,9 +31,10 @@ final class WindowLaunch {
   /// The system property with which the build lets the program read the manual by itself.
   private static final String REHEARSAL = "keepline.rehearsal";
 
-  /// The first page is on screen some frames after it is in the page view.
+  /// The first page is on screen some frames after it is in the page view; what is read beside the
+  /// first drawing of it takes half of a machine with two cores from it.
   private static final Executor AFTER_FIRST_PAGE =
-      CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+      CompletableFuture.delayedExecutor(350, TimeUnit.MILLISECONDS);
 
   private WindowLaunch() {}
 
