@@ -1,6 +1,7 @@
 package keepline.figure.plot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import keepline.figure.Nearest;
 import keepline.figure.Reals;
+import keepline.figure.SplitMix64;
 
 /// The formulas that a plot may name: a closed list, so that no deck brings code of its own.
 ///
@@ -18,9 +20,10 @@ import keepline.figure.Reals;
 /// - `paths(5)`: the ways of so many points through that plane, at most 5
 /// - `bends(7)`: the same on a line, place against time; at most 15
 /// - `chords(7)`: straight lines between the ends of those
+/// - `pairs(7)`: straight lines from the same starts to the same ends, joined by lot
 final class Functions {
   static final List<String> NAMES =
-      List.of("chinchilla", "isoflop", "surprise", "field", "paths", "bends", "chords");
+      List.of("chinchilla", "isoflop", "surprise", "field", "paths", "bends", "chords", "pairs");
 
   private static final Map<String, Chinchilla> FITS =
       Map.of(
@@ -33,7 +36,8 @@ final class Functions {
           "field", "field(0.5)",
           "paths", "paths(5)",
           "bends", "bends(7)",
-          "chords", "chords(7)");
+          "chords", "chords(7)",
+          "pairs", "pairs(7)");
   private static final List<String> FIT_NAMES = List.of("besiroglu", "printed", "source");
   private static final List<Spot> STARTS =
       List.of(
@@ -42,6 +46,7 @@ final class Functions {
           new Spot(0.3, 1.1),
           new Spot(1.1, 0.6),
           new Spot(-0.4, -1.2));
+  private static final long LOT = 1;
   private static final int SAMPLES = 64;
   private static final int STEPS = 100;
   private static final int ACROSS = 13;
@@ -82,6 +87,10 @@ final class Functions {
       case "chords" ->
           number(argument, 1, 15)
               .<Result>map(n -> new Result.Strokes(bends(n.intValue(), true)))
+              .orElseGet(() -> wrong(name, "a count from 1 to 15"));
+      case "pairs" ->
+          number(argument, 1, 15)
+              .<Result>map(n -> new Result.Strokes(pairs(n.intValue())))
               .orElseGet(() -> wrong(name, "a count from 1 to 15"));
       default ->
           new Result.Wrong(
@@ -155,5 +164,21 @@ final class Functions {
       strokes.add(stroke);
     }
     return strokes;
+  }
+
+  /// The chords with their ends dealt out anew: what training joins, where bends are what it
+  /// learns.
+  private static List<List<Spot>> pairs(int count) {
+    List<List<Spot>> chords = bends(count, true);
+    List<Spot> ends = new ArrayList<>(chords.stream().map(List::getLast).toList());
+    SplitMix64 lot = new SplitMix64(LOT);
+    for (int i = count - 1; i > 0; i--) {
+      Collections.swap(ends, i, (int) (lot.uniform() * (i + 1)));
+    }
+    List<List<Spot>> pairs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      pairs.add(List.of(chords.get(i).getFirst(), ends.get(i)));
+    }
+    return pairs;
   }
 }

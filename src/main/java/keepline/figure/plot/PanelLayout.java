@@ -23,6 +23,7 @@ record PanelLayout(Panel panel, boolean equal, boolean low, double x, double y, 
   /// What a low plot has of the usual height.
   private static final double LOW = 0.64;
 
+  private static final double LOWEST = 110;
   private static final double TALLEST = 300;
   private static final double TALLEST_SMALL = 170;
 
@@ -60,7 +61,7 @@ record PanelLayout(Panel panel, boolean equal, boolean low, double x, double y, 
     }
     double left = widest == 0 ? 1 : widest + TICK_GAP;
     double wide = width - left - RIGHT;
-    double high = Math.clamp(part * wide * (small ? 0.72 : 0.56), 110, tall);
+    double high = Math.clamp(part * wide * (small ? 0.72 : 0.56), Math.min(LOWEST, tall), tall);
     if (equal) {
       double units = (panel.x().max() - panel.x().min()) / (panel.y().max() - panel.y().min());
       high = wide / units;

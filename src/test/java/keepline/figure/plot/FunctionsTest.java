@@ -102,4 +102,20 @@ class FunctionsTest {
     assertThat(stroke).isSortedAccordingTo((a, b) -> Double.compare(b.y(), a.y()));
     assertThat(stroke.getLast()).isEqualTo(new Spot(1, -0.0));
   }
+
+  @Test
+  void pairs_join_the_starts_and_ends_of_the_chords_in_another_order() {
+    List<List<Spot>> chords = strokes("chords");
+    List<List<Spot>> pairs = strokes("pairs");
+    assertThat(pairs.stream().map(List::getFirst))
+        .containsExactlyElementsOf(chords.stream().map(List::getFirst).toList());
+    assertThat(pairs.stream().map(List::getLast))
+        .containsExactlyInAnyOrderElementsOf(chords.stream().map(List::getLast).toList())
+        .isNotEqualTo(chords.stream().map(List::getLast).toList());
+  }
+
+  private static List<List<Spot>> strokes(String name) {
+    Axis x = new Axis("time", Axis.Spacing.LIN, 0, 1, "0", "1");
+    return ((Functions.Result.Strokes) Functions.call(name, "7", x, x)).strokes();
+  }
 }
