@@ -50,13 +50,13 @@ record Peer(String name, List<String> command, Map<String, String> variables, Sc
     return Times.of(times);
   }
 
-  /// All turns at once, until the last page is there.
-  double held(Screen screen, int turns, long lastPage) {
+  /// All turns at once, until nothing changes any more.
+  double held(Screen screen, int turns) {
     Watch watch = new Watch(screen, page);
     long[] keys = new long[turns];
     java.util.Arrays.fill(keys, RIGHT);
     long from = System.nanoTime();
     screen.press(keys);
-    return watch.reach(from, lastPage, 3000);
+    return watch.next(from, 500);
   }
 }

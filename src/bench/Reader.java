@@ -27,7 +27,8 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
   private static final long ESCAPE = 0xff1b;
 
   /// @param deck the folder that it reads
-  static Reader read(Peer peer, Screen screen, int turns, Path deck) throws IOException {
+  /// @param pages how many pages that has
+  static Reader read(Peer peer, Screen screen, int turns, Path deck, int pages) throws IOException {
     screen.park();
     Watch watch = new Watch(screen, peer.page());
     watch.settle(300);
@@ -38,23 +39,32 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
       screen.press(Peer.HOME);
       watch.settle(600);
       Times again = peer.turns(screen, turns);
-      long last = watch.settle(300);
+      watch.settle(300);
       screen.press(Peer.HOME);
       watch.settle(600);
-      double held = peer.held(screen, turns, last);
+      double held = peer.held(screen, turns);
       watch.settle(1000);
       double memory = running.memory();
       boolean ours = peer.name().equals("Keepline");
-      return new Reader(first, again, held, memory, ours ? own(peer, screen, deck) : null);
+      return new Reader(first, again, held, memory, ours ? own(peer, screen, deck, pages) : null);
     }
   }
 
-  private static Own own(Peer peer, Screen screen, Path deck) throws IOException {
-    Times live = live(peer, screen);
+  private static Own own(Peer peer, Screen screen, Path deck, int pages) throws IOException {
+    Times live = live(peer, screen, keys(15, pages));
     Times search = search(screen);
-    Times peek = appearing(screen, 'i', new long[] {'4', '0'}, new long[] {TAB});
-    Times overview = appearing(screen, 'o', new long[] {'6'});
-    return new Own(live, search, peek, overview, saved(screen, deck));
+    Times peek = appearing(screen, 'i', keys(40, pages), new long[] {TAB});
+    Times overview = appearing(screen, 'o', keys(6, pages));
+    return new Own(live, search, peek, overview, saved(screen, deck, first(6, pages)));
+  }
+
+  /// The keys that lead to the first copy of a page of the manual.
+  private static long[] keys(int page, int pages) {
+    return Integer.toString(first(page, pages)).chars().asLongStream().toArray();
+  }
+
+  private static int first(int page, int pages) {
+    return Thousand.first(page, 40, pages);
   }
 
   /// What a key brings up and Escape takes away, time after time.
@@ -78,14 +88,17 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
   }
 
   /// A word more on the sixth page, as an editor writes it.
-  private static Times saved(Screen screen, Path deck) throws IOException {
+  private static Times saved(Screen screen, Path deck, int page) throws IOException {
     Watch watch = new Watch(screen, FOUND);
-    screen.press('6');
+    screen.press(Integer.toString(page).chars().asLongStream().toArray());
     watch.settle(1500);
     Path file;
     try (Stream<Path> files = Files.list(deck)) {
       file =
-          files.filter(f -> f.getFileName().toString().matches("0*6-.*")).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().matches("0*" + page + "-.*"))
+              .findFirst()
+              .orElseThrow();
     }
     double[] times = new double[10];
     for (int i = 0; i < times.length; i++) {
@@ -117,9 +130,9 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
   }
 
   /// Page 15 of the manual has a live figure.
-  private static Times live(Peer peer, Screen screen) {
+  private static Times live(Peer peer, Screen screen, long[] keys) {
     Watch watch = new Watch(screen, peer.page());
-    screen.press('1', '5');
+    screen.press(keys);
     watch.settle(1500);
     double[] times = new double[40];
     for (int i = 0; i < times.length; i++) {

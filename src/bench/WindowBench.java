@@ -82,7 +82,7 @@ public final class WindowBench {
     line("processor's time for that, median", starts, s -> time(s, 1).median());
     List<Reader> read = new ArrayList<>();
     for (Peer peer : peers) {
-      read.add(Reader.read(peer, screen, Math.min(39, pages - 1), path));
+      read.add(Reader.read(peer, screen, Math.min(39, pages - 1), path, pages));
     }
     line("next page, first time, median", read, r -> r.first().median());
     line("next page, first time, p95", read, r -> r.first().p95());

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import keepline.live.Turned;
-import keepline.page.PageKind;
 import keepline.theme.Theme;
 
 /// The scripts by which a window talks to the shell document. Calls go from here to the page only.
@@ -31,16 +30,23 @@ public final class Bridge {
   /// Puts a page in place of the one on screen.
   ///
   /// @param html what [PageWriter] wrote
-  public static String show(String html, PageKind kind, Place place) {
-    return call("show", Escape.script(html), Escape.script(id(kind)), Escape.script(id(place)));
+  public static String show(String html, Place place) {
+    return call("show", Escape.script(html), Escape.script(id(place)));
   }
 
-  /// Lays out one of these pages out of sight, where that hasn't happened yet: [#show] then shows
-  /// it without laying out anything. Yields whether another of them is still to be laid out.
+  /// Lays out one of these pages beside the one in view, where that hasn't happened yet: [#show]
+  /// then has nothing to lay out, and nothing to draw where the document is wide enough for the
+  /// leaf. Yields whether another of them is still to be laid out.
   ///
-  /// @param pages what [PageWriter] wrote; any other page that was laid out so is forgotten
+  /// @param pages what [PageWriter] wrote, the likelier first
   public static String ahead(List<String> pages) {
     return call("ahead", pages.stream().map(Escape::script).toArray(String[]::new));
+  }
+
+  /// Yields in which place, from 0, the leaf with the page in view lies: that many strides to the
+  /// right of the document's left edge.
+  public static String place() {
+    return call("place");
   }
 
   /// Sets theme, motion and layout; the page keeps the line at its top.
@@ -49,9 +55,11 @@ public final class Bridge {
   ///
   /// @param reducedMotion whether changes must not move
   public static String style(Theme theme, boolean reducedMotion, Sheet sheet) {
-    String motion = reducedMotion ? "reduced" : "full";
     return call(
-        "style", Escape.script(theme.id()), Escape.script(motion), Escape.script(sheet.style()));
+        "style",
+        Escape.script(theme.id()),
+        Escape.script(Shell.motion(reducedMotion)),
+        Escape.script(sheet.style()));
   }
 
   /// Adds the stylesheet of formulas, once; a page that was laid out without keeps the line at its

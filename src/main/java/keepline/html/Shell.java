@@ -20,16 +20,27 @@ public final class Shell {
 
   /// The whole document, with no page in it.
   public static String document(Theme theme, Sheet sheet) {
-    return document(theme, sheet, "");
+    return document(theme, true, sheet, "");
   }
 
   /// The whole document with a first page in it.
   ///
+  /// @param reducedMotion whether changes must not move
   /// @param page what [PageWriter] wrote for this sheet
-  public static String document(Theme theme, Sheet sheet, String page) {
+  public static String document(Theme theme, boolean reducedMotion, Sheet sheet, String page) {
     Markup out = new Markup();
     out.own("<!doctype html>").line();
-    out.open("html", "lang", "en", "data-theme", theme.id(), "style", sheet.style()).line();
+    out.open(
+            "html",
+            "lang",
+            "en",
+            "data-theme",
+            theme.id(),
+            "data-motion",
+            motion(reducedMotion),
+            "style",
+            sheet.style())
+        .line();
     out.open("head").open("meta", "charset", "utf-8").line();
     out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
     out.open("title").text("Keepline").close("title").line();
@@ -51,6 +62,10 @@ public final class Shell {
       css.append(theme.css());
     }
     return css.append(resource("page.css")).toString();
+  }
+
+  static String motion(boolean reduced) {
+    return reduced ? "reduced" : "full";
   }
 
   static String resource(String name) {

@@ -1,7 +1,6 @@
 package keepline.stage;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.time.Duration;
 import keepline.view.LiveFeed;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
@@ -10,11 +9,11 @@ import keepline.view.ReaderModel;
 /// to rest.
 final class LiveView {
   /// After the last turn, so that a held key is announced once.
-  private static final Duration REST = Duration.millis(400);
+  private static final Duration REST = Duration.ofMillis(400);
 
   private final LiveFeed feed;
   private final FramePace turns;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest;
 
   LiveView(ReaderModel model, Projection projection, PageView page) {
     feed =
@@ -25,18 +24,19 @@ final class LiveView {
             javafx.application.Platform::runLater,
             page::call);
     turns = new FramePace(feed::update);
+    rest =
+        new Delay(
+            () -> {
+              feed.say();
+              page.accessibleText(projection.accessibleText());
+            });
     model
         .live()
         .onTurn(
             () -> {
               turns.ask();
-              rest.playFromStart();
+              rest.start(REST);
             });
-    rest.setOnFinished(
-        e -> {
-          feed.say();
-          page.accessibleText(projection.accessibleText());
-        });
   }
 
   /// Shows now what waits for the next frame.

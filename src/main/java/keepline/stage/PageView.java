@@ -49,6 +49,20 @@ public final class PageView {
     return web;
   }
 
+  /// Gives the view its size, at the left top corner of what it stands in.
+  ///
+  /// @param width of all that it can show, of which some may be beyond its parent's right edge
+  public void fit(double width, double height) {
+    web.resizeRelocate(0, 0, width, height);
+  }
+
+  /// Looks at a part of the document: moves what was drawn already, and draws nothing.
+  ///
+  /// @param left where that part begins, in pixels
+  public void look(double left) {
+    web.setTranslateX(-left);
+  }
+
   /// What shows before the first page does, and beyond the page's edge.
   public void background(Color colour) {
     web.setPageFill(colour);

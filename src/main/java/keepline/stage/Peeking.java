@@ -1,8 +1,7 @@
 package keepline.stage;
 
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import keepline.view.Layer;
 import keepline.view.LinkSpot;
 import keepline.view.Peek;
@@ -12,13 +11,13 @@ import keepline.view.ReaderModel;
 /// Shows what the focused link's page says, or the one under the pointer.
 final class Peeking {
   /// The pointer has to rest on a link, or every link that it crosses would flash a card.
-  private static final Duration REST = Duration.millis(80);
+  private static final Duration REST = Duration.ofMillis(80);
 
   private final ReaderModel model;
   private final PageView page;
   private final PeekCard card;
   private final Runnable moved;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest = new Delay(() -> show(true));
   private Optional<LinkSpot> spot = Optional.empty();
 
   /// @param moved told when the card has to be laid out
@@ -27,7 +26,6 @@ final class Peeking {
     this.page = page;
     this.card = card;
     this.moved = moved;
-    rest.setOnFinished(e -> show(true));
   }
 
   /// Opens on the link in focus; says what to do where none is.
@@ -55,7 +53,7 @@ final class Peeking {
       return;
     }
     if (on) {
-      rest.playFromStart();
+      rest.start(REST);
     } else {
       close();
     }

@@ -35,6 +35,11 @@ public final class ReaderPane extends Pane {
   /// How long after a turn its neighbours are laid out: the frame is drawn by then.
   private static final Duration QUIET = Duration.ofMillis(25);
 
+  /// How long to wait for neighbours that are still being read or written.
+  private static final Duration WRITTEN = Duration.ofMillis(100);
+
+  private static final int MOST_WAITS = 100;
+
   private static final double DOCK_EMS = 3.2;
 
   private final ReaderModel model;
@@ -62,6 +67,7 @@ public final class ReaderPane extends Pane {
   private boolean loading;
   private boolean open;
   private boolean ahead;
+  private int waits;
   private Runnable onShown = () -> {};
   private Consumer<Command> asked = command -> {};
 
@@ -139,7 +145,7 @@ public final class ReaderPane extends Pane {
   public void refresh() {
     if (open) {
       projection.refresh().forEach(page::call);
-      projection.ahead();
+      writeAhead();
     }
   }
 
@@ -236,7 +242,15 @@ public final class ReaderPane extends Pane {
     setStyle(Palette.style(theme, em()));
     page.background(Palette.page(theme));
     if (open) {
-      page.call(projection.restyle(reducedMotion()));
+      projection.restyle(reducedMotion()).forEach(page::call);
+      look();
+    }
+  }
+
+  /// Brings the page in view before the window.
+  private void look() {
+    if (ahead) {
+      page.look(projection.left(page.call(Projection.place())));
     }
   }
 
@@ -268,7 +282,7 @@ public final class ReaderPane extends Pane {
     dock.setVisible(!filled);
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
-    page.node().resizeRelocate(0, 0, width, filled ? height : height - dockHeight);
+    page.fit(ahead ? projection.drawnWidth() : width, filled ? height : height - dockHeight);
     if (overlays != null) {
       overlays.made().ifPresent(o -> o.fit(em, projection.side(), dockHeight));
     }
@@ -327,7 +341,7 @@ public final class ReaderPane extends Pane {
     } else if (!loading) {
       loading = true;
       dock.show(model.reading());
-      page.open(projection.document(), Projection.bridge(), this::opened);
+      page.open(projection.document(reducedMotion()), Projection.bridge(), this::opened);
     }
   }
 
@@ -335,6 +349,7 @@ public final class ReaderPane extends Pane {
     open = true;
     restyle();
     show();
+    arrived();
     onShown.run();
   }
 
@@ -349,22 +364,40 @@ public final class ReaderPane extends Pane {
     scripts.forEach(page::call);
     dock.show(model.reading());
     if (!scripts.isEmpty()) {
-      page.accessibleText(projection.accessibleText());
-      passages();
-      time();
-      if (overlays != null) {
-        overlays.made().ifPresent(Overlays::turned);
-      }
-      projection.ahead();
-      if (ahead) {
-        quiet.start(QUIET);
-      }
+      look();
+      arrived();
+    }
+  }
+
+  /// Another page is in view.
+  private void arrived() {
+    page.accessibleText(projection.accessibleText());
+    passages();
+    time();
+    if (overlays != null) {
+      overlays.made().ifPresent(Overlays::turned);
+    }
+    writeAhead();
+  }
+
+  private void writeAhead() {
+    waits = 0;
+    projection.ahead();
+    if (ahead) {
+      quiet.start(QUIET);
     }
   }
 
   private void layOut() {
-    if (projection.layOut().map(page::call).map(Boolean::parseBoolean).orElse(false)) {
+    String more = "";
+    for (String script : projection.layOut()) {
+      more = page.call(script);
+    }
+    if (Boolean.parseBoolean(more)) {
       quiet.start(QUIET);
+    } else if (projection.lacksNeighbours() && ++waits < MOST_WAITS) {
+      projection.ahead();
+      quiet.start(WRITTEN);
     }
   }
 

@@ -168,7 +168,7 @@ final class Thumbnails {
     made.node().setMouseTransparent(true);
     made.node().setFocusTraversable(false);
     behind.getChildren().addFirst(made.node());
-    made.node().resizeRelocate(0, 0, Miniatures.WIDTH, Miniatures.HEIGHT);
+    made.fit(Miniatures.WIDTH, Miniatures.HEIGHT);
     made.open(
         pages.document(model.themeProperty().getValue()),
         pages.bridge(),

@@ -4,7 +4,6 @@ import keepline.html.Bridge;
 import keepline.html.Sheet;
 import keepline.html.Shell;
 import keepline.page.Deck;
-import keepline.page.PageKind;
 import keepline.theme.Theme;
 
 /// Pages as they look in a window of one fixed size, for small pictures of them.
@@ -33,8 +32,7 @@ public final class Miniatures {
 
   /// Shows the page with a number.
   public String show(Deck deck, int number) {
-    PageKind kind = deck.page(number).kind();
-    return Bridge.show(renderings.once(deck, number, SHEET), kind, Bridge.Place.START);
+    return Bridge.show(renderings.once(deck, number, SHEET), Bridge.Place.START);
   }
 
   /// Changes the colours; the page in view has to be shown anew.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import keepline.html.AccessibleText;
 import keepline.html.Bridge;
 import keepline.html.FigureViews;
@@ -18,6 +19,7 @@ import keepline.live.Turned;
 import keepline.page.Page;
 import keepline.reading.Command;
 import keepline.reading.Reading;
+import keepline.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// What a page view has to run so that it shows what the model says.
@@ -32,11 +34,14 @@ public final class Projection {
   private @Nullable Page shown;
   private @Nullable Sheet shownOn;
   private String shownHtml = "";
+  private @Nullable Style style;
   private boolean formulaSheet;
 
   /// How far the page is scrolled as far as is known here: where the model says otherwise, a reader
   /// has asked for it.
   private double known;
+
+  private record Style(Theme theme, boolean reducedMotion, Sheet sheet) {}
 
   public Projection(ReaderModel model, Renderings renderings) {
     this.model = model;
@@ -61,10 +66,33 @@ public final class Projection {
 
   /// The shell document with the page in view already in it, for loading once. [#bridge] runs after
   /// it.
-  public String document() {
+  public String document(boolean reducedMotion) {
     Reading now = model.reading();
-    String page = renderings.html(now.deck(), now.number(), area());
-    return Shell.document(model.themeProperty().getValue(), area(), page);
+    Sheet on = area();
+    String page = renderings.html(now.deck(), now.number(), on);
+    shown = now.deck().page(now.number());
+    shownOn = on;
+    shownHtml = page;
+    style = new Style(model.themeProperty().getValue(), reducedMotion, on);
+    return Shell.document(style.theme(), reducedMotion, on, page);
+  }
+
+  /// How many pages' width a page view should have, where it is to draw the neighbours of the page
+  /// in view too.
+  public double drawnWidth() {
+    return area().places() * area().stride();
+  }
+
+  /// Yields where the page in view lies, for [#left].
+  public static String place() {
+    return Bridge.place();
+  }
+
+  /// Where the page in view begins in a view of [#drawnWidth], in pixels.
+  ///
+  /// @param place what [#place] yielded
+  public double left(String place) {
+    return Double.parseDouble(place) * area().stride();
   }
 
   /// Defines what the other scripts call.
@@ -72,9 +100,15 @@ public final class Projection {
     return Bridge.script();
   }
 
-  /// Sets theme and layout; the page keeps the line at its top.
-  public String restyle(boolean reducedMotion) {
-    return Bridge.style(model.themeProperty().getValue(), reducedMotion, area());
+  /// Sets theme and layout where they are others than the page has; the page keeps the line at its
+  /// top.
+  public List<String> restyle(boolean reducedMotion) {
+    Style now = new Style(model.themeProperty().getValue(), reducedMotion, area());
+    if (now.equals(style)) {
+      return List.of();
+    }
+    style = now;
+    return List.of(Bridge.style(now.theme(), reducedMotion, now.sheet()));
   }
 
   /// What to run so that the page in view is the model's; nothing where it is already. A page read
@@ -94,7 +128,7 @@ public final class Projection {
     List<String> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
     styleFormulas(html, scripts);
-    scripts.add(Bridge.show(html, wanted.kind(), arrival(same, scroll)));
+    scripts.add(Bridge.show(html, arrival(same, scroll)));
     if (!same && scroll > 0 && scroll < 1) {
       scripts.add(Bridge.restore(scroll));
     }
@@ -123,7 +157,7 @@ public final class Projection {
     String html = renderings.html(now.deck(), now.number(), on);
     if (!html.equals(shownHtml)) {
       styleFormulas(html, scripts);
-      scripts.add(Bridge.show(html, page.kind(), Bridge.Place.SAME_LINE));
+      scripts.add(Bridge.show(html, Bridge.Place.SAME_LINE));
       scripts.addAll(turnedAlready(page));
       scripts.addAll(forms());
       shownHtml = html;
@@ -246,18 +280,34 @@ public final class Projection {
   }
 
   /// Lays out one of the neighbours of the page in view out of sight, where one is written and not
-  /// laid out yet; yields `true` where another is left. For when nothing else is to do: a turn to
-  /// such a page has only to move it into view.
-  public Optional<String> layOut() {
-    Reading now = model.reading();
-    Sheet on = area();
+  /// laid out yet; the last script yields `true` where another is left. For when nothing else is to
+  /// do: a turn to such a page has only to look at it.
+  public List<String> layOut() {
     List<String> pages = new ArrayList<>();
-    for (int n : new int[] {now.number() + 1, now.number() - 1}) {
-      if (n >= 1 && n <= now.deck().size() && !now.deck().page(n).pending()) {
-        renderings.ready(now.deck(), n, on).ifPresent(pages::add);
-      }
+    List<String> scripts = new ArrayList<>();
+    for (int n : neighbours()) {
+      renderings.ready(model.reading().deck(), n, area()).ifPresent(pages::add);
     }
-    return pages.isEmpty() ? Optional.empty() : Optional.of(Bridge.ahead(pages));
+    if (!pages.isEmpty()) {
+      pages.forEach(page -> styleFormulas(page, scripts));
+      scripts.add(Bridge.ahead(pages));
+    }
+    return scripts;
+  }
+
+  /// Whether a neighbour of the page in view is still being read or written.
+  public boolean lacksNeighbours() {
+    return neighbours().stream()
+        .anyMatch(n -> renderings.ready(model.reading().deck(), n, area()).isEmpty());
+  }
+
+  /// The numbers of the pages that a reader may turn to next, the likelier first.
+  private List<Integer> neighbours() {
+    Reading now = model.reading();
+    return IntStream.of(now.number() + 1, now.number() - 1)
+        .filter(n -> n >= 1 && n <= now.deck().size())
+        .boxed()
+        .toList();
   }
 
   private static Bridge.Place arrival(boolean same, double scroll) {

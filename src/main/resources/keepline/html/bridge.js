@@ -1,16 +1,36 @@
 // What a window asks of the page. Nothing here calls out of it.
 (() => {
   const html = document.documentElement;
-  // The leaf in view. Two more lie beside the window with the pages a reader may turn to next,
-  // laid out already: to show one of those is to move it, which lays out nothing.
+  // The leaf in view. Two more lie beside it with the pages a reader may turn to next. Where the
+  // document is as wide as all three, they are drawn already, and the window has only to look at
+  // another place; where it isn't, the leaf is moved into view, which lays out nothing.
   let root = document.getElementById('root');
   const beside = [];
+  root.place = 0;
   const BLOCKS = 'p, li, pre, tr, h1, h2, h3, h4, h5, h6, svg, img';
   let kept = null;
 
   const scroller = (leaf = root) =>
     (leaf.dataset.flow === 'all' ? null : leaf.querySelector('.scroller'))
       || leaf.firstElementChild || leaf;
+
+  const sheet = (name) => parseFloat(html.style.getPropertyValue('--' + name));
+
+  const drawn = (leaf) => leaf.place < sheet('places');
+
+  const put = (leaf, place) => {
+    leaf.place = place;
+    leaf.style.setProperty('--place', place);
+  };
+
+  const swap = (one, other) => {
+    const place = one.place;
+    put(one, other.place);
+    put(other, place);
+  };
+
+  // The left edge of the page in view, as places on the document are counted.
+  const left = () => root.place * sheet('stride');
 
   const limit = (s) => Math.max(0, s.scrollHeight - s.clientHeight);
 
@@ -51,22 +71,25 @@
 
   const forget = () => beside.forEach((leaf) => { leaf.page = null; });
 
-  const layOut = (leaf, page) => {
+  // The page in view isn't as it was written any more, so it can't be come back to as it lies.
+  const touched = () => { root.page = null; };
+
+  const write = (leaf, page) => {
     leaf.innerHTML = page;
-    reachable(leaf, false);
-    fit(leaf);
     leaf.page = page;
     leaf.sheets = document.styleSheets.length;
+    fit(leaf);
   };
 
   const turnTo = (leaf) => {
     const old = root;
+    if (!drawn(leaf)) swap(leaf, old);
     old.className = 'leaf beside';
     old.removeAttribute('id');
-    old.page = null; // it may have changed while it was in view
+    if (old.contains(document.activeElement)) document.activeElement.blur();
+    reachable(old, false);
     beside.splice(beside.indexOf(leaf), 1, old);
     root = leaf;
-    root.page = null;
     root.className = 'leaf';
     root.id = 'root';
     reachable(root, true);
@@ -171,7 +194,7 @@
   let large = null;
 
   const room = () => ({
-    w: window.innerWidth - 2 * MARGIN,
+    w: sheet('width') - 2 * MARGIN,
     h: window.innerHeight - 2 * MARGIN - large.legend.offsetHeight,
   });
 
@@ -213,6 +236,53 @@
     place();
   };
 
+  const say = (e, text) => { if (e.textContent !== text) e.textContent = text; };
+
+  // Makes one tree like another, touching only what differs.
+  const become = (is, wanted) => {
+    if (is.isEqualNode(wanted)) return;
+    if (is.nodeName !== wanted.nodeName || is.childNodes.length !== wanted.childNodes.length) {
+      is.replaceWith(wanted);
+      return;
+    }
+    if (is.nodeType !== Node.ELEMENT_NODE) {
+      is.data = wanted.data;
+      return;
+    }
+    for (const { name } of [...is.attributes]) {
+      if (!wanted.hasAttribute(name)) is.removeAttribute(name);
+    }
+    for (const { name, value } of wanted.attributes) {
+      if (is.getAttribute(name) !== value) is.setAttribute(name, value);
+    }
+    const parts = [...wanted.childNodes];
+    [...is.childNodes].forEach((child, i) => become(child, parts[i]));
+  };
+
+  // A drawing of the same size changes inside only, so that nothing around it is laid out anew.
+  const redraw = (drawing, marks) => {
+    const wanted = document.createElement('template');
+    wanted.innerHTML = marks;
+    const is = drawing.firstElementChild;
+    if (is) become(is, wanted.content.firstElementChild);
+    else drawing.append(wanted.content);
+    drawing.getBoundingClientRect(); // two places to lay out at a time would be the whole page
+  };
+
+  // A strip that keeps its size while its texts change lays out nothing around it either.
+  const hold = (strip) => {
+    if (strip.style.contain) return;
+    strip.style.height = strip.getBoundingClientRect().height + 'px';
+    strip.style.contain = 'strict';
+  };
+
+  const release = (strip) => {
+    if (strip.scrollHeight > strip.clientHeight + 1 || strip.scrollWidth > strip.clientWidth + 1) {
+      strip.style.contain = '';
+      strip.style.height = '';
+    }
+  };
+
   // Where the figure stands: on the page, and large over it.
   const everywhere = (selector) =>
     [root, ...(large ? [large.sheet] : [])].flatMap((e) => [...e.querySelectorAll(selector)]);
@@ -243,6 +313,7 @@
   const open = () => {
     const layer = document.createElement('div');
     layer.className = 'large';
+    layer.style.setProperty('--place', root.place);
     const legend = document.createElement('p');
     legend.className = 'legend';
     legend.textContent = 'arrows move · + − size · 0 whole · Esc back';
@@ -258,7 +329,7 @@
       e.preventDefault();
     });
     layer.addEventListener('wheel', (e) => {
-      zoomAt(e.deltaY < 0 ? 1.25 : 0.8, e.clientX, e.clientY);
+      zoomAt(e.deltaY < 0 ? 1.25 : 0.8, e.clientX - left(), e.clientY);
       e.preventDefault();
     }, { passive: false });
     large = { layer, sheet, legend, layouts: [] };
@@ -307,7 +378,7 @@
   });
 
   window.keepline = {
-    show(page, kind, place) {
+    show(page, place) {
       small();
       CSS.highlights.delete('passage');
       const at = place === 'same-line' ? remembered() : null;
@@ -317,32 +388,37 @@
         window.getSelection().removeAllRanges();
         turnTo(ready);
       } else {
-        root.innerHTML = page;
-        fit();
+        write(root, page);
       }
-      html.dataset.kind = kind;
       arrive(at);
       if (place === 'end') move(limit(scroller()));
     },
+    place: () => root.place,
     ahead(...pages) {
-      while (beside.length < pages.length) {
+      while (beside.length < 2) {
         const leaf = document.createElement('div');
         leaf.className = 'leaf beside';
+        put(leaf, beside.length + 1);
         root.after(leaf);
         beside.push(leaf);
       }
       const has = (page) => beside.some((leaf) => leaf.page === page && fresh(leaf));
       const lacking = pages.filter((page) => !has(page));
       const spare = beside.filter((leaf) => !pages.includes(leaf.page) || !fresh(leaf));
-      if (lacking.length > 0) layOut(spare[0], lacking[0]);
+      if (lacking.length > 0) {
+        write(spare[0], lacking[0]);
+        reachable(spare[0], false);
+      }
       return lacking.length > 1;
     },
     style(theme, motion, css) {
       forget();
+      touched();
       const at = remembered();
       html.dataset.theme = theme;
       html.dataset.motion = motion;
       html.style.cssText = css;
+      if (!drawn(root)) swap(root, beside.find((leaf) => leaf.place === 0));
       fit();
       arrive(at);
       kept = { at, top: scroller().scrollTop };
@@ -358,6 +434,7 @@
       arrive(at);
     },
     tables(panel) {
+      touched();
       const drawn = root.querySelector('.panel:not(.tables), .ornament');
       const old = root.querySelector('.panel.tables');
       if (old) old.remove();
@@ -389,16 +466,17 @@
       place();
     },
     live(marks, knobs, results, active) {
-      for (const drawing of root.querySelectorAll('.drawing.live')) drawing.innerHTML = marks;
+      touched();
+      for (const drawing of root.querySelectorAll('.drawing.live')) redraw(drawing, marks);
+      everywhere('.strip').forEach(hold);
       for (const knob of everywhere('.knob')) {
         const value = knobs[knob.dataset.knob];
         knob.classList.toggle('active', knob.dataset.knob === active);
         knob.setAttribute('aria-valuetext', value);
-        knob.querySelector('b').textContent = value;
+        say(knob.querySelector('b'), value);
       }
-      for (const result of everywhere('[data-result]')) {
-        result.textContent = results[result.dataset.result];
-      }
+      for (const result of everywhere('[data-result]')) say(result, results[result.dataset.result]);
+      everywhere('.strip').forEach(release);
     },
     status(sentence) {
       for (const line of everywhere('.status')) line.textContent = sentence;
@@ -419,10 +497,10 @@
       if (document.activeElement) document.activeElement.blur();
     },
     zoom(factor) {
-      if (large) zoomAt(factor, window.innerWidth / 2, window.innerHeight / 2);
+      if (large) zoomAt(factor, sheet('width') / 2, window.innerHeight / 2);
     },
     pan(right, down) {
-      if (large) pan(right * window.innerWidth, down * window.innerHeight);
+      if (large) pan(right * sheet('width'), down * window.innerHeight);
     },
     scroll: move,
     lines(n) {
@@ -503,7 +581,7 @@
       const link = root.querySelector('[data-to]:hover') || (pointed ? null : focused);
       if (!link) return '';
       const r = link.getBoundingClientRect();
-      return JSON.stringify({ to: link.dataset.to, x: r.left, y: r.top, w: r.width, h: r.height });
+      return JSON.stringify({ to: link.dataset.to, x: r.left - left(), y: r.top, w: r.width, h: r.height });
     },
     excess() {
       const s = scroller();

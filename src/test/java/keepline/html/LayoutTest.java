@@ -103,7 +103,7 @@ class LayoutTest {
     Sheet larger = new Sheet(1280, 440, 110);
     window.run(Bridge.style(Theme.DARK, true, larger));
     String html = new PageWriter().write(DECK, FixtureDeck.RICH, larger, Pictures.none());
-    window.run(Bridge.show(html, DECK.page(FixtureDeck.RICH).kind(), Bridge.Place.SAME_LINE));
+    window.run(Bridge.show(html, Bridge.Place.SAME_LINE));
     Object off =
         window.run(
             "document.querySelector('.prose pre').getBoundingClientRect().top"
@@ -115,7 +115,7 @@ class LayoutTest {
   void going_back_arrives_at_the_end() {
     window.show(DECK, FixtureDeck.RICH, Theme.LIGHT, USUAL, Pictures.none());
     String html = new PageWriter().write(DECK, FixtureDeck.RICH, USUAL, Pictures.none());
-    window.run(Bridge.show(html, DECK.page(FixtureDeck.RICH).kind(), Bridge.Place.END));
+    window.run(Bridge.show(html, Bridge.Place.END));
     assertThat(state().fraction()).isEqualTo(1);
   }
 
@@ -134,7 +134,6 @@ class LayoutTest {
         Bridge.show(
             "<main><script>document.title='ran'</script><img src=x"
                 + " onerror=\"document.title='ran'\"></main>",
-            DECK.page(1).kind(),
             Bridge.Place.START));
     window.waitFor("true");
     assertThat(window.run("document.title")).isEqualTo("Keepline");

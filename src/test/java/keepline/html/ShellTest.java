@@ -41,7 +41,7 @@ class ShellTest {
 
   @Test
   void a_first_page_can_come_with_the_document() {
-    assertThat(Shell.document(Theme.LIGHT, SHEET, "<main></main>"))
+    assertThat(Shell.document(Theme.LIGHT, false, SHEET, "<main></main>"))
         .contains("<div id=\"root\" class=\"leaf\"><main></main></div>");
   }
 }

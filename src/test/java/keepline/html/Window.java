@@ -74,7 +74,7 @@ final class Window implements AutoCloseable {
         "innerWidth === " + (int) sheet.width() + " && innerHeight === " + (int) sheet.height());
     run(Bridge.style(theme, false, sheet));
     String html = new PageWriter().write(deck, number, sheet, pictures);
-    run(Bridge.show(html, deck.page(number).kind(), Bridge.Place.START));
+    run(Bridge.show(html, Bridge.Place.START));
   }
 
   Object run(String script) {

@@ -262,7 +262,7 @@ class DockTest {
     String[] middle =
         open.script(
                 "(r => (r.left + r.width / 2) + ' ' + (r.top + r.height /"
-                    + " 2))(document.querySelector('"
+                    + " 2))(document.querySelector('#root "
                     + element
                     + "').getClientRects()[0])")
             .split(" ", -1);

@@ -40,21 +40,22 @@ class FigureFormsTest {
   @Test
   void as_a_table_a_figure_says_all_its_cells_and_its_finding() {
     open.press(KeyCode.D);
-    String text = open.script("document.querySelector('.panel.tables').innerText");
+    String text = open.script("document.querySelector('#root .panel.tables').innerText");
     for (Plate plate : open.deck.page(PAGE).plates()) {
       if (plate instanceof Plate.Figured(Outcome.Drawn drawn)) {
         assertThat(text).contains(drawn.figure().words().alt());
         drawn.figure().data().rows().forEach(row -> assertThat(text).contains(row));
       }
     }
-    assertThat(open.script("document.querySelectorAll('.panel:not(.tables)')[0].offsetHeight"))
+    assertThat(
+            open.script("document.querySelectorAll('#root .panel:not(.tables)')[0].offsetHeight"))
         .isEqualTo("0");
   }
 
   @Test
   void the_table_can_be_selected_as_text() {
     open.press(KeyCode.D);
-    open.script("getSelection().selectAllChildren(document.querySelector('table.data'))");
+    open.script("getSelection().selectAllChildren(document.querySelector('#root table.data'))");
     assertThat(Fx.get(() -> open.pane.onScreen().orElseThrow().selection())).contains("\n");
   }
 
@@ -84,7 +85,8 @@ class FigureFormsTest {
       assertThat(bare.layer()).isEqualTo(Layer.NONE);
       assertThat(Fx.get(() -> bare.model.noticeProperty().get())).contains("no figure");
       bare.press(KeyCode.D);
-      assertThat(bare.script("document.querySelectorAll('.panel.tables').length")).isEqualTo("0");
+      assertThat(bare.script("document.querySelectorAll('#root .panel.tables').length"))
+          .isEqualTo("0");
     } finally {
       bare.close();
     }

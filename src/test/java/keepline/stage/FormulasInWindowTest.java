@@ -38,10 +38,10 @@ class FormulasInWindowTest {
           o -> o.pane.page().call("document.fonts.check('16px KaTeX_Main')").equals("true"),
           "the font");
       assertThat(Double.parseDouble(open.script(WIDTH))).isGreaterThan(0);
-      assertThat(open.script("document.querySelectorAll('script,[href],[src]').length"))
+      assertThat(open.script("document.querySelectorAll('#root script,[href],[src]').length"))
           .isEqualTo("0");
 
-      open.script("window.marked = document.querySelector('.katex')");
+      open.script("window.marked = document.querySelector('#root .katex')");
       Fx.run(open.pane::refresh);
       assertThat(open.script("window.marked.isConnected"))
           .as("a page that reads the same is left alone")
@@ -50,7 +50,7 @@ class FormulasInWindowTest {
   }
 
   private static final String WIDTH =
-      "document.querySelector('.katex-html').getBoundingClientRect().width";
+      "document.querySelector('#root .katex-html').getBoundingClientRect().width";
 
   private static int count(OpenWindow open, String selector) {
     return Integer.parseInt(open.script(count(selector)));
@@ -63,9 +63,9 @@ class FormulasInWindowTest {
   /// The number of the first paragraph in view.
   private static String atTop(OpenWindow open) {
     return open.script(
-        "[...document.querySelectorAll('.prose p')].findIndex(p =>"
+        "[...document.querySelectorAll('#root .prose p')].findIndex(p =>"
             + " p.getBoundingClientRect().bottom >"
-            + " document.querySelector('.scroller').getBoundingClientRect().top + 1)");
+            + " document.querySelector('#root .scroller').getBoundingClientRect().top + 1)");
   }
 
   private Deck deck() throws IOException {

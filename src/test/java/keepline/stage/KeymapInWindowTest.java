@@ -121,7 +121,7 @@ class KeymapInWindowTest {
         assertThat(open.model.marks().bookmarked(start.here().page())).isFalse();
       }
       case HIGHLIGHT -> {
-        open.script("getSelection().selectAllChildren(document.querySelector('.lede'))");
+        open.script("getSelection().selectAllChildren(document.querySelector('#root .lede'))");
         press(binding);
         assertThat(open.layer()).isEqualTo(Layer.NOTE);
         open.press(KeyCode.ESCAPE);
@@ -188,7 +188,8 @@ class KeymapInWindowTest {
   }
 
   private void selects(Command.Select select, Binding binding) {
-    open.script("getSelection().collapse(document.querySelectorAll('.prose p')[1].firstChild, 30)");
+    open.script(
+        "getSelection().collapse(document.querySelectorAll('#root .prose p')[1].firstChild, 30)");
     String after = "getSelection().toString()";
     assertThat(open.script(after)).isEmpty();
     press(binding);

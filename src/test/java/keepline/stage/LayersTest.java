@@ -95,7 +95,7 @@ class LayersTest {
 
   @Test
   void a_selection_is_copied_instead_of_the_page() {
-    open.script("getSelection().selectAllChildren(document.querySelector('h1'))");
+    open.script("getSelection().selectAllChildren(document.querySelector('#root h1'))");
     open.press(KeyCode.CONTROL, KeyCode.C);
     assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo(open.deck.page(6).title());

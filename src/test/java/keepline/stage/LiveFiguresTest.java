@@ -211,7 +211,7 @@ class LiveFiguresTest {
     open.press(KeyCode.D);
     type("]");
     open.settle();
-    assertThat(open.script("document.querySelector('.panel.tables table').innerText"))
+    assertThat(open.script("document.querySelector('#root .panel.tables table').innerText"))
         .contains("temperature\t1.1");
     open.press(KeyCode.D);
     open.press(KeyCode.Z);

@@ -52,6 +52,7 @@ final class OpenWindow implements AutoCloseable {
     Keymap keymap = Keymap.standard();
     PageView view = new PageView(cache());
     pane = new ReaderPane(model, new Projection(model, renderings), view, keymap);
+    pane.layNeighboursOut();
     finder = new Finder(model, ForkJoinPool.commonPool(), Platform::runLater);
     ReaderWindow.Aids aids =
         new ReaderWindow.Aids(finder, new Miniatures(renderings), () -> new PageView(cache()));
@@ -197,7 +198,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// The title on screen.
   String heading() {
-    return script("document.querySelector('h1').textContent");
+    return script("document.querySelector('#root h1').textContent");
   }
 
   Layer layer() {

@@ -202,7 +202,7 @@ class ScrollKeysTest {
         """
         (() => {
           const all = document.getElementById('root').dataset.flow === 'all';
-          const s = all ? document.querySelector('.page') : document.querySelector('.scroller');
+          const s = all ? document.querySelector('#root .page') : document.querySelector('#root .scroller');
           const top = s.getBoundingClientRect().top;
           const blocks = [...s.querySelectorAll('p, li, tr, h1, h2, svg')];
           const i = blocks.findIndex(b => b.getBoundingClientRect().bottom > top + 2);

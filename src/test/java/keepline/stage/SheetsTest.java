@@ -212,7 +212,7 @@ class SheetsTest {
     String at =
         open.script(
             "(r => r.left + r.width / 2 + ' ' + (r.top + r.height / 2))"
-                + "(document.querySelector('[data-to]').getBoundingClientRect())");
+                + "(document.querySelector('#root [data-to]').getBoundingClientRect())");
     String[] xy = at.split(" ", 2);
     open.robot.moveTo(
         open.stage().getX() + Double.parseDouble(xy[0]),
