@@ -2,6 +2,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,11 @@ public final class AppImage {
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
           "-XX:-UsePerfData",
+          "-XX:TrimNativeHeapInterval=5000",
           "-Xms24m",
           "-Xmx1g",
           "-Djava.awt.headless=true",
+          "-Dprism.disableRegionCaching=true",
           "-Xlog:disable");
 
   private final Path app;
@@ -155,8 +158,22 @@ public final class AppImage {
         .forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Run.tool("jpackage", arguments);
     Path image = dist.resolve(NAME);
+    if (System.getProperty("os.name").startsWith("Linux")) {
+      command(image);
+    }
     Disk.stamp(image, time);
     return image;
+  }
+
+  /// Puts a shell script in the launcher's place, which sets what only the environment can say, and
+  /// the launcher beside it.
+  private static void command(Path image) throws IOException {
+    Path script = image.resolve("bin").resolve(NAME);
+    Path launcher = image.resolve("libexec").resolve(NAME);
+    Files.createDirectories(launcher.getParent());
+    Files.move(script, launcher);
+    Disk.write(script, Files.readString(Path.of("src/build/linux/command.sh")));
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /// Records the cache with the image's own Java, then takes away the Java launchers, which only

@@ -127,6 +127,7 @@ final class Debian {
           boolean opens =
               Files.isDirectory(p)
                   || p.getParent().endsWith("bin")
+                  || p.getParent().endsWith("libexec")
                   || p.endsWith("lib/jexec")
                   || p.endsWith("lib/jspawnhelper");
           Files.setPosixFilePermissions(

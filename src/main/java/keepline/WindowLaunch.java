@@ -149,6 +149,7 @@ final class WindowLaunch {
     Remembering.place(opening.settings()).ifPresent(window::place);
     window.onPlaced(memory::moved);
     formulas.onReady(pane::refresh);
+    new FormulasAhead(formulas, background).follow(model);
     pane.layNeighboursOut();
     pane.onShown(
         () -> {

@@ -1,6 +1,7 @@
 package keepline.formula;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public final class Formulas {
 
   /// How long those who wait hear nothing while there is more to do.
   private static final long QUIET_NANOS = 200_000_000;
+
+  /// How long the engine, which takes 10 MB, stays when nothing is left to set.
+  private static final Duration SPENT = Duration.ofSeconds(2);
 
   /// How much HTML is kept, in characters: more than a thousand formulas.
   private static final long KEPT = 12_000_000;
@@ -42,6 +47,7 @@ public final class Formulas {
   private boolean started;
   private boolean working;
   private long told;
+  private int works;
   private @Nullable Typesetter engine;
   private volatile Runnable ready = () -> {};
 
@@ -120,9 +126,24 @@ public final class Formulas {
       ready.run();
       told = System.nanoTime();
     }
+    if (done()) {
+      int worked = ++works;
+      CompletableFuture.delayedExecutor(SPENT.toMillis(), TimeUnit.MILLISECONDS, thread)
+          .execute(() -> rest(worked));
+    }
     synchronized (this) {
       working = false;
       wake();
+    }
+  }
+
+  /// Nothing has been set for a while, if this is still the last work done.
+  private void rest(int worked) {
+    Typesetter now = engine;
+    if (worked == works && now != null && done()) {
+      engine = null;
+      now.close();
+      System.gc(); // WebKit lets go of a page when Java does, and a heap this small takes 30 ms
     }
   }
 

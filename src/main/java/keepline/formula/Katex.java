@@ -46,6 +46,11 @@ final class Katex implements Typesetter {
     return read(tex, String.valueOf(answer));
   }
 
+  @Override
+  public void close() {
+    engine.loadContent("");
+  }
+
   /// Reads what `typeset.js` answers: a sign, then HTML, a command or a position and a message.
   private static Typeset read(String tex, String answer) {
     String rest = answer.substring(1);

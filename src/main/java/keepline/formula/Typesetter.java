@@ -4,4 +4,7 @@ package keepline.formula;
 @FunctionalInterface
 interface Typesetter {
   Typeset set(Formula formula);
+
+  /// Lets go of what it takes in memory; it is not used again.
+  default void close() {}
 }

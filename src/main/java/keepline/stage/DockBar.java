@@ -66,7 +66,10 @@ final class DockBar extends HBox {
   /// @param scale 1 is the size at 15 px type
   /// @param side the space the page leaves at its sides, in pixels
   void fit(double scale, double side) {
-    dock.scale(scale);
-    setPadding(new Insets(5 * scale, side, 0, side));
+    Insets around = new Insets(5 * scale, side, 0, side);
+    if (!around.equals(getPadding())) {
+      dock.scale(scale);
+      setPadding(around);
+    }
   }
 }

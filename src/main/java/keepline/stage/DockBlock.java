@@ -3,6 +3,7 @@ package keepline.stage;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// One block of the dock: a page, or a few neighbours where there is no room for each.
 ///
@@ -15,6 +16,10 @@ final class DockBlock extends Region {
 
   private final DockLayout.Cell cell;
   private final Region bar = new Region();
+
+  private @Nullable State shown;
+
+  private record State(String title, int page, boolean here, boolean read, boolean marked) {}
 
   DockBlock(DockLayout.Cell cell) {
     this.cell = cell;
@@ -32,6 +37,11 @@ final class DockBlock extends Region {
 
   /// Shows the state of the block's pages; `page` is the one it goes to.
   void show(String title, int page, boolean here, boolean read, boolean marked) {
+    State now = new State(title, page, here, read, marked);
+    if (now.equals(shown)) {
+      return; // a large deck has a thousand of these, and a turn changes two
+    }
+    shown = now;
     pseudoClassStateChanged(HERE, here);
     pseudoClassStateChanged(READ, read);
     bar.setVisible(marked);

@@ -1,0 +1,53 @@
+package keepline;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import keepline.formula.Formula;
+import keepline.formula.Formulas;
+import keepline.html.Mathematics;
+import keepline.page.Deck;
+import keepline.page.Page;
+import keepline.reading.Reading;
+import keepline.view.ReaderModel;
+
+/// Has the formulas of a deck set once it is read, so that no page waits for its own and the engine
+/// that sets them can go.
+final class FormulasAhead {
+  /// At the most: a second's work, in slices. Those of later pages are set when they are asked for.
+  private static final int MOST = 300;
+
+  private final Formulas formulas;
+  private final Executor background;
+
+  FormulasAhead(Formulas formulas, Executor background) {
+    this.formulas = formulas;
+    this.background = background;
+  }
+
+  /// Begins with each deck that the model shows.
+  void follow(ReaderModel model) {
+    model.readingProperty().addListener((o, was, is) -> read(was, is));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a deck read anew is another deck
+  private void read(Reading was, Reading is) {
+    if (was.deck() != is.deck()) {
+      background.execute(() -> set(is.deck()));
+    }
+  }
+
+  private void set(Deck deck) {
+    if (deck.pages().stream().anyMatch(Page::pending)) {
+      return;
+    }
+    List<Formula> all =
+        deck.pages().stream()
+            .flatMap(page -> Mathematics.of(page).stream())
+            .distinct()
+            .limit(MOST)
+            .toList();
+    if (!all.isEmpty()) {
+      var _ = formulas.all(all);
+    }
+  }
+}
