@@ -18,6 +18,9 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
   /// @param saved from a page's file written to what changed in it
   record Own(Times live, Times search, Times peek, Times overview, Times saved) {}
 
+  /// Milliseconds between two letters, at the least: eight a second.
+  private static final double KEYSTROKE = 120;
+
   private static final String TYPED = "temperature attention";
 
   /// Below the field that is typed in, whose caret blinks.
@@ -123,6 +126,7 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
       long from = System.nanoTime();
       screen.press(TYPED.charAt(i));
       times[i] = found.change(from, before, 150);
+      found.settle(KEYSTROKE);
     }
     screen.press(ESCAPE);
     found.settle(600);

@@ -7,8 +7,8 @@ import keepline.formula.Formulas;
 import keepline.html.Mathematics;
 import keepline.page.Deck;
 import keepline.page.Page;
-import keepline.reading.Reading;
 import keepline.view.ReaderModel;
+import org.jspecify.annotations.Nullable;
 
 /// Has the formulas of a deck set once it is read, so that no page waits for its own and the engine
 /// that sets them can go.
@@ -18,6 +18,7 @@ final class FormulasAhead {
 
   private final Formulas formulas;
   private final Executor background;
+  private @Nullable Deck seen;
 
   FormulasAhead(Formulas formulas, Executor background) {
     this.formulas = formulas;
@@ -26,13 +27,14 @@ final class FormulasAhead {
 
   /// Begins with each deck that the model shows.
   void follow(ReaderModel model) {
-    model.readingProperty().addListener((o, was, is) -> read(was, is));
+    model.onChange(() -> seen(model.reading().deck()));
   }
 
   @SuppressWarnings("ReferenceEquality") // a deck read anew is another deck
-  private void read(Reading was, Reading is) {
-    if (was.deck() != is.deck()) {
-      background.execute(() -> set(is.deck()));
+  private void seen(Deck deck) {
+    if (deck != seen) {
+      seen = deck;
+      background.execute(() -> set(deck));
     }
   }
 

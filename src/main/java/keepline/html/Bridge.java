@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import keepline.live.Turned;
 import keepline.theme.Theme;
 
@@ -30,8 +31,8 @@ public final class Bridge {
   /// Puts a page in place of the one on screen.
   ///
   /// @param html what [PageWriter] wrote
-  public static String show(String html, Place place) {
-    return call("show", Escape.script(html), Escape.script(id(place)));
+  public static Script show(String html, Place place) {
+    return new Script(call("show", Script.text(0), Escape.script(id(place))), List.of(html));
   }
 
   /// Lays out one of these pages beside the one in view, where that hasn't happened yet: [#show]
@@ -39,8 +40,12 @@ public final class Bridge {
   /// leaf. Yields whether another of them is still to be laid out.
   ///
   /// @param pages what [PageWriter] wrote, the likelier first
-  public static String ahead(List<String> pages) {
-    return call("ahead", pages.stream().map(Escape::script).toArray(String[]::new));
+  public static Script ahead(List<String> pages) {
+    return new Script(
+        call(
+            "ahead",
+            IntStream.range(0, pages.size()).mapToObj(Script::text).toArray(String[]::new)),
+        pages);
   }
 
   /// Yields in which place, from 0, the leaf with the page in view lies: that many strides to the
@@ -64,8 +69,9 @@ public final class Bridge {
 
   /// Adds the stylesheet of formulas, once; a page that was laid out without keeps the line at its
   /// top.
-  public static String formulaSheet() {
-    return call("sheet", Escape.script("formulas"), Escape.script(FormulaSheet.css()));
+  public static Script formulaSheet() {
+    return new Script(
+        call("sheet", Escape.script("formulas"), Script.text(0)), List.of(FormulaSheet.css()));
   }
 
   /// Scrolls by lines of text, down if above 0. Yields whether anything moved.
@@ -125,13 +131,15 @@ public final class Bridge {
   /// drawing and the strip's texts, not its sentence.
   ///
   /// @param sheet that the page in view was written for
-  public static String live(Turned live, Sheet sheet) {
-    return call(
-        "live",
-        Escape.script(LiveWriter.marks(live, Canvas.panel(sheet))),
-        object(LiveWriter.values(live)),
-        object(LiveWriter.results(live)),
-        Escape.script(live.active()));
+  public static Script live(Turned live, Sheet sheet) {
+    return new Script(
+        call(
+            "live",
+            Script.text(0),
+            object(LiveWriter.values(live)),
+            object(LiveWriter.results(live)),
+            Escape.script(live.active())),
+        List.of(LiveWriter.marks(live, Canvas.panel(sheet))));
   }
 
   /// Says what to notice in a live figure.
@@ -199,7 +207,7 @@ public final class Bridge {
 
   /// Yields all words of the page in view, figures aside.
   public static String text() {
-    return call("text");
+    return call("words");
   }
 
   /// Yields what is selected of those words, for [Selected#read].

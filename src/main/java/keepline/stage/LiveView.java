@@ -22,7 +22,7 @@ final class LiveView {
             projection,
             projection.background(),
             javafx.application.Platform::runLater,
-            page::call);
+            page);
     turns = new FramePace(feed::update);
     rest =
         new Delay(

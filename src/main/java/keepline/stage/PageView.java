@@ -1,6 +1,7 @@
 package keepline.stage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
@@ -9,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
+import keepline.view.Scripts;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.events.Event;
@@ -19,13 +21,14 @@ import org.w3c.dom.events.EventTarget;
 /// The shell document is loaded once; after that only its parts are replaced. Calls go from here to
 /// the page, never back: the page has no Java object, and a click arrives through one listener set
 /// on its document.
-public final class PageView {
+public final class PageView implements Scripts {
   private final WebView web = new WebView();
   private Consumer<LinkTarget> follow = target -> {};
   private Runnable scrolled = () -> {};
   private Consumer<Boolean> point = on -> {};
   private BiConsumer<String, Integer> knob = (name, steps) -> {};
   private boolean pointing;
+  private @Nullable Element head;
 
   /// @param cache a folder of this process alone, where WebKit may write
   public PageView(Path cache) {
@@ -150,9 +153,27 @@ public final class PageView {
 
   /// Runs one call of the bridge, for example `K.scroll(40)`, and gives its result as text, or the
   /// empty string.
+  @Override
   public String call(String script) {
     Object result = web.getEngine().executeScript(script);
     return result == null ? "" : result.toString();
+  }
+
+  @Override
+  public String call(String script, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      head().setAttribute("data-text-" + i, texts.get(i));
+    }
+    return call(script);
+  }
+
+  private Element head() {
+    Element known = head;
+    if (known == null) {
+      known = (Element) web.getEngine().getDocument().getElementsByTagName("head").item(0);
+      head = known;
+    }
+    return known;
   }
 
   /// What a screen reader says of the page.

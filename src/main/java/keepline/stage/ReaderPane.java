@@ -1,7 +1,6 @@
 package keepline.stage;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -144,7 +143,7 @@ public final class ReaderPane extends Pane {
   /// Writes the page in view anew, since something it is made of has become ready.
   public void refresh() {
     if (open) {
-      projection.refresh().forEach(page::call);
+      projection.refresh(page);
       writeAhead();
     }
   }
@@ -360,10 +359,9 @@ public final class ReaderPane extends Pane {
   }
 
   private void turn() {
-    List<String> scripts = projection.turn();
-    scripts.forEach(page::call);
+    boolean another = projection.turn(page);
     dock.show(model.reading());
-    if (!scripts.isEmpty()) {
+    if (another) {
       look();
       arrived();
     }
@@ -389,11 +387,7 @@ public final class ReaderPane extends Pane {
   }
 
   private void layOut() {
-    String more = "";
-    for (String script : projection.layOut()) {
-      more = page.call(script);
-    }
-    if (Boolean.parseBoolean(more)) {
+    if (projection.layOut(page)) {
       quiet.start(QUIET);
     } else if (projection.lacksNeighbours() && ++waits < MOST_WAITS) {
       projection.ahead();

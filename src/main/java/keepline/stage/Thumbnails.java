@@ -229,7 +229,7 @@ final class Thumbnails {
         left = PULSES;
         from.background(Palette.page(model.themeProperty().getValue()));
         from.call(pages.style(model.themeProperty().getValue()));
-        from.call(pages.show(model.reading().deck(), wanted));
+        pages.show(model.reading().deck(), wanted, from);
         cost = System.nanoTime() - begun;
       }
     }

@@ -1,8 +1,10 @@
 package keepline.view;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import keepline.html.Bridge;
+import keepline.html.Script;
 import keepline.live.Turned;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A figure that took long the last time is computed on another thread, one state at a time.
 public final class LiveFeed {
-  /// Runs a script on the page in view and yields its result as text.
-  public interface Scripts {
-    String call(String script);
-  }
-
   /// What a figure may take on the window's own thread.
   private static final long QUICK_NANOS = 4_000_000;
 
@@ -44,7 +41,7 @@ public final class LiveFeed {
     if (wanted == null || computing != null) {
       return; // what is being computed looks again when it is done
     }
-    Supplier<String> script = projection.live(wanted);
+    Supplier<Script> script = projection.live(wanted);
     if (lastCost <= QUICK_NANOS) {
       show(timed(script));
     } else {
@@ -63,11 +60,11 @@ public final class LiveFeed {
   }
 
   /// A script and what it took to make, in nanoseconds.
-  private record Timed(String script, long cost) {}
+  private record Timed(Script script, long cost) {}
 
-  private static Timed timed(Supplier<String> script) {
+  private static Timed timed(Supplier<Script> script) {
     long start = System.nanoTime();
-    String made = script.get();
+    Script made = script.get();
     return new Timed(made, System.nanoTime() - start);
   }
 
@@ -84,7 +81,7 @@ public final class LiveFeed {
 
   private void show(Timed made) {
     lastCost = made.cost();
-    page.call(made.script());
+    Scripts.run(page, List.of(made.script()));
     if (model.layerProperty().get() == Layer.FIGURE) {
       projection.relaid(page.call(Bridge.largest())).ifPresent(page::call);
     } else if (model.tablesProperty().get()) {

@@ -1,6 +1,8 @@
 package keepline.view;
 
+import java.util.List;
 import keepline.html.Bridge;
+import keepline.html.Script;
 import keepline.html.Sheet;
 import keepline.html.Shell;
 import keepline.page.Deck;
@@ -31,8 +33,9 @@ public final class Miniatures {
   }
 
   /// Shows the page with a number.
-  public String show(Deck deck, int number) {
-    return Bridge.show(renderings.once(deck, number, SHEET), Bridge.Place.START);
+  public void show(Deck deck, int number, Scripts page) {
+    Script script = Bridge.show(renderings.once(deck, number, SHEET), Bridge.Place.START);
+    Scripts.run(page, List.of(script));
   }
 
   /// Changes the colours; the page in view has to be shown anew.

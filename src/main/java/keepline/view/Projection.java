@@ -13,6 +13,7 @@ import keepline.html.FigureViews;
 import keepline.html.FormulaSheet;
 import keepline.html.LinkState;
 import keepline.html.PageState;
+import keepline.html.Script;
 import keepline.html.Sheet;
 import keepline.html.Shell;
 import keepline.live.Turned;
@@ -111,10 +112,18 @@ public final class Projection {
     return List.of(Bridge.style(now.theme(), reducedMotion, now.sheet()));
   }
 
-  /// What to run so that the page in view is the model's; nothing where it is already. A page read
-  /// anew is another page, even where it says the same.
+  /// Makes the page in view the model's, where it isn't already. A page read anew is another page,
+  /// even where it says the same.
+  ///
+  /// @return whether anything had to be done
+  public boolean turn(Scripts page) {
+    List<Script> scripts = turn();
+    Scripts.run(page, scripts);
+    return !scripts.isEmpty();
+  }
+
   @SuppressWarnings("ReferenceEquality")
-  public List<String> turn() {
+  private List<Script> turn() {
     Reading now = model.reading();
     Sheet on = area();
     Page wanted = now.deck().page(now.number());
@@ -122,15 +131,15 @@ public final class Projection {
     boolean moved = scroll != known;
     known = scroll;
     if (wanted == shown && on.equals(shownOn)) {
-      return moved ? List.of(Bridge.restore(scroll)) : List.of();
+      return moved ? List.of(Script.of(Bridge.restore(scroll))) : List.of();
     }
     boolean same = shown != null && wanted.id().equals(shown.id());
-    List<String> scripts = new ArrayList<>();
+    List<Script> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
     styleFormulas(html, scripts);
     scripts.add(Bridge.show(html, arrival(same, scroll)));
     if (!same && scroll > 0 && scroll < 1) {
-      scripts.add(Bridge.restore(scroll));
+      scripts.add(Script.of(Bridge.restore(scroll)));
     }
     scripts.addAll(turnedAlready(wanted));
     if (same) {
@@ -142,10 +151,14 @@ public final class Projection {
     return scripts;
   }
 
-  /// What to run after something that pages are made of has become ready: the page in view anew,
-  /// where it reads differently now, with the same line at its top.
+  /// Writes the page in view anew after something that pages are made of has become ready, where it
+  /// reads differently now, with the same line at its top.
+  public void refresh(Scripts page) {
+    Scripts.run(page, refresh());
+  }
+
   @SuppressWarnings("ReferenceEquality")
-  public List<String> refresh() {
+  private List<Script> refresh() {
     renderings.stale();
     Page page = shown;
     Sheet on = shownOn;
@@ -153,7 +166,7 @@ public final class Projection {
     if (page == null || on == null || now.deck().page(now.number()) != page) {
       return List.of();
     }
-    List<String> scripts = new ArrayList<>();
+    List<Script> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
     if (!html.equals(shownHtml)) {
       styleFormulas(html, scripts);
@@ -166,19 +179,19 @@ public final class Projection {
   }
 
   /// Pages are written with their live figures as they open; what the reader has turned follows.
-  private List<String> turnedAlready(Page page) {
+  private List<Script> turnedAlready(Page page) {
     return model.live().touched(page)
         ? model
             .live()
             .of(page)
-            .map(t -> List.of(Bridge.live(t, area()), Bridge.status(t)))
+            .map(t -> List.of(Bridge.live(t, area()), Script.of(Bridge.status(t))))
             .orElse(List.of())
         : List.of();
   }
 
   /// A script that shows a live figure as it has been turned; pure, for any thread. What it draws
   /// for is the sheet of the moment it was asked for.
-  Supplier<String> live(Turned turned) {
+  Supplier<Script> live(Turned turned) {
     Sheet on = area();
     return () -> Bridge.live(turned, on);
   }
@@ -228,9 +241,9 @@ public final class Projection {
 
   /// What to run so that the figures of the page in view stand in the forms that the model asks
   /// for, where any but their usual one is asked for.
-  private List<String> forms() {
+  private List<Script> forms() {
     boolean usual = !model.tablesProperty().get() && model.layerProperty().get() != Layer.FIGURE;
-    return usual ? List.of() : List.of(tables(), large());
+    return usual ? List.of() : List.of(Script.of(tables()), Script.of(large()));
   }
 
   /// What to run after the model has begun or ended to show figures as tables.
@@ -266,7 +279,7 @@ public final class Projection {
         figure -> turned != null && turned.figure().equals(figure) ? turned : Turned.start(figure));
   }
 
-  private void styleFormulas(String html, List<String> scripts) {
+  private void styleFormulas(String html, List<Script> scripts) {
     if (!formulaSheet && FormulaSheet.wanted(html)) {
       formulaSheet = true;
       scripts.add(renderings.formulaSheet());
@@ -280,19 +293,20 @@ public final class Projection {
   }
 
   /// Lays out one of the neighbours of the page in view out of sight, where one is written and not
-  /// laid out yet; the last script yields `true` where another is left. For when nothing else is to
-  /// do: a turn to such a page has only to look at it.
-  public List<String> layOut() {
+  /// laid out yet. For when nothing else is to do: a turn to such a page has only to look at it.
+  ///
+  /// @return whether another one is left
+  public boolean layOut(Scripts page) {
     List<String> pages = new ArrayList<>();
-    List<String> scripts = new ArrayList<>();
+    List<Script> scripts = new ArrayList<>();
     for (int n : neighbours()) {
       renderings.ready(model.reading().deck(), n, area()).ifPresent(pages::add);
     }
     if (!pages.isEmpty()) {
-      pages.forEach(page -> styleFormulas(page, scripts));
+      pages.forEach(html -> styleFormulas(html, scripts));
       scripts.add(Bridge.ahead(pages));
     }
-    return scripts;
+    return Boolean.parseBoolean(Scripts.run(page, scripts));
   }
 
   /// Whether a neighbour of the page in view is still being read or written.

@@ -11,6 +11,7 @@ import keepline.html.Bridge;
 import keepline.html.FigureViews;
 import keepline.html.PageWriter;
 import keepline.html.Pictures;
+import keepline.html.Script;
 import keepline.html.Sheet;
 import keepline.html.Typesetting;
 import keepline.live.LiveFigure;
@@ -39,7 +40,7 @@ public final class Renderings {
       };
   private Pictures pictures = Pictures.none();
   private Typesetting typesetting = Typesetting.none();
-  private final CompletableFuture<String> formulaSheet = new CompletableFuture<>();
+  private final CompletableFuture<Script> formulaSheet = new CompletableFuture<>();
 
   /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another
   /// page.
@@ -88,7 +89,7 @@ public final class Renderings {
 
   /// The script that adds the stylesheet of formulas. It is long, so it is made in the background
   /// once a page has asked for a formula.
-  String formulaSheet() {
+  Script formulaSheet() {
     return formulaSheet.join();
   }
 

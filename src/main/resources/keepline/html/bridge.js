@@ -378,6 +378,13 @@
   });
 
   window.keepline = {
+    // What the call at hand brings along.
+    text(i) {
+      const name = 'data-text-' + i;
+      const text = document.head.getAttribute(name);
+      document.head.removeAttribute(name);
+      return text;
+    },
     show(page, place) {
       small();
       CSS.highlights.delete('passage');
@@ -542,7 +549,7 @@
       CSS.highlights.set('here', here);
       into(range);
     },
-    text: () => words().text,
+    words: () => words().text,
     selected() {
       const selection = window.getSelection();
       if (selection.rangeCount === 0 || selection.isCollapsed) return '';

@@ -101,7 +101,7 @@ class AheadTest {
   void both_neighbours_are_laid_out_one_by_one() {
     show(1, SHEET);
     window.run(Bridge.style(Theme.LIGHT, false, SHEET));
-    String pair = Bridge.ahead(List.of(html(2, SHEET), html(3, SHEET)));
+    Script pair = Bridge.ahead(List.of(html(2, SHEET), html(3, SHEET)));
     assertThat(window.run(pair)).isEqualTo(true);
     assertThat(window.run(pair)).isEqualTo(false);
     assertThat(window.run("document.querySelectorAll('.beside h1').length")).isEqualTo(2);

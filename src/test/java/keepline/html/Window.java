@@ -77,6 +77,16 @@ final class Window implements AutoCloseable {
     run(Bridge.show(html, Bridge.Place.START));
   }
 
+  /// Hands over what the call brings along, as the reader's page view does.
+  Object run(Script script) {
+    for (int i = 0; i < script.texts().size(); i++) {
+      run(
+          "document.head.setAttribute('data-text-%d', %s)"
+              .formatted(i, Escape.script(script.texts().get(i))));
+    }
+    return run(script.code());
+  }
+
   Object run(String script) {
     return Fx.get(
         () -> {
