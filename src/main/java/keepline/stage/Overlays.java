@@ -223,7 +223,7 @@ final class Overlays extends Pane {
         .flatMap(late -> late.made().stream())
         .forEach(
             picker -> {
-              double h = Math.min(picker.height(em, w), height - 2 * top - below);
+              double h = picker.height(em, w, height - 2 * top - below);
               picker.resizeRelocate(
                   snapPositionX((width - w) / 2), snapPositionY(top), w, snapSizeY(h));
             });

@@ -69,10 +69,10 @@ final class Picker extends VBox {
     none.setManaged(!sentence.isEmpty());
   }
 
-  /// How tall it is with all its lines, in pixels.
-  double height(double em, double width) {
+  /// How tall it is with all its lines, in pixels, but not more than there is room for.
+  double height(double em, double width, double most) {
     double head = prefHeight(width) - (list.isManaged() ? list.prefHeight(width) : 0);
-    return head + (list.isManaged() ? list.tall(em, width) : 0);
+    return Math.min(most, head + (list.isManaged() ? list.tall(em, width, most) : 0));
   }
 
   RowList list() {

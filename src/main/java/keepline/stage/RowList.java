@@ -10,9 +10,6 @@ final class RowList extends ListView<Row> {
   /// The scroll bar's width, in pixels.
   static final double BAR = 10;
 
-  /// Lines enough to fill any window.
-  private static final int LONG = 40;
-
   RowList(String name) {
     getStyleClass().add("rows");
     setAccessibleText(name);
@@ -26,13 +23,20 @@ final class RowList extends ListView<Row> {
 
   void show(List<Row> rows, int chosen) {
     getItems().setAll(rows);
-    choose(chosen);
+    if (chosen == 0 && !rows.isEmpty() && !rows.getFirst().isHeading()) {
+      getSelectionModel().select(0);
+      getFocusModel().focus(0);
+      scrollTo(0); // with the next frame's layout: a letter typed has no time for two
+    } else {
+      choose(chosen);
+    }
   }
 
-  /// About how tall all lines are together, in pixels; a long list is only taken to be long.
-  double tall(double em, double width) {
+  /// About how tall all lines are together, in pixels; looks no further where that is more than
+  /// there is room for.
+  double tall(double em, double width, double most) {
     double tall = 0.6 * em;
-    for (int i = 0; i < Math.min(getItems().size(), LONG); i++) {
+    for (int i = 0; i < getItems().size() && tall <= most; i++) {
       tall += RowCell.tall(getItems().get(i), em, width);
     }
     return tall;

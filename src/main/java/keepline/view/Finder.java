@@ -100,7 +100,7 @@ public final class Finder {
         page,
         Excerpt.of(answer.title(page)),
         Choices.section(deck, deck.page(page)),
-        () -> Excerpt.of(answer.excerpt(page)));
+        new Once<>(() -> Excerpt.of(answer.excerpt(page))));
   }
 
   @SuppressWarnings("ReferenceEquality") // a deck read anew is another deck
