@@ -150,10 +150,19 @@
     if (root.contains(e.target)) refit();
     else beside.filter((leaf) => leaf.contains(e.target)).forEach((leaf) => fit(leaf));
   }, true);
-  // "Select all" means the page in view.
+  // "Select all" means the page in view, and a drag beyond the window's edge doesn't leave it.
+  let within = null;
   document.addEventListener('selectionchange', () => {
     const selection = window.getSelection();
-    if (!selection.isCollapsed && !root.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    if (selection.isCollapsed) {
+      within = null;
+    } else if (root.contains(anchorNode) && root.contains(focusNode)) {
+      within = { anchorNode, anchorOffset, focusNode, focusOffset };
+    } else if (within && within.anchorNode === anchorNode && within.anchorOffset === anchorOffset
+        && root.contains(within.focusNode)) {
+      selection.setBaseAndExtent(anchorNode, anchorOffset, within.focusNode, within.focusOffset);
+    } else {
       selection.selectAllChildren(root);
     }
   });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import keepline.page.Deck;
+import keepline.stage.Fx;
 import keepline.theme.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,19 @@ class AheadTest {
     String title = DECK.page(FixtureDeck.RICH).title();
     assertThat(PageState.read(window.run(Bridge.state()).toString()).selection())
         .doesNotContain(title);
+    window.run("getSelection().removeAllRanges()");
+  }
+
+  @Test
+  void a_selection_drawn_beyond_the_page_in_view_ends_where_it_left_the_page() {
+    show(1, SHEET);
+    ahead(FixtureDeck.RICH, SHEET);
+    window.run("window.word = document.querySelector('#root h1').firstChild");
+    window.run("getSelection().setBaseAndExtent(word, 0, word, 3)");
+    window.waitFor("String(getSelection()).length === 3");
+    Fx.pulse();
+    window.run("getSelection().extend(document.querySelector('.beside h1').firstChild, 2)");
+    window.waitFor("String(getSelection()).length === 3 && getSelection().focusNode === word");
     window.run("getSelection().removeAllRanges()");
   }
 
