@@ -104,7 +104,7 @@ final class Peers {
     Sheet sheet = new Sheet(VirtualDisplay.WIDTH, HEIGHT, 100);
     PageWriter writer = new PageWriter();
     StringBuilder out = new StringBuilder("<!doctype html><html lang=en data-theme=light style=\"");
-    out.append(sheet.style().replace("\"", "&quot;")).append("\"><meta charset=utf-8><style>");
+    out.append(sheet.style(1).replace("\"", "&quot;")).append("\"><meta charset=utf-8><style>");
     out.append(faces())
         .append(Shell.css())
         .append(".leaf[hidden] { display: none; }</style>")

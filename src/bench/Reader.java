@@ -26,6 +26,9 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
   /// Below the field that is typed in, whose caret blinks.
   private static final Screen.Rows FOUND = new Screen.Rows(180, 700);
 
+  /// The same page may be drawn with a few pixels in other shades, where it lay in another place.
+  private static final double SAME_PAGE = .01;
+
   private static final long TAB = 0xff09;
   private static final long ESCAPE = 0xff1b;
 
@@ -43,13 +46,22 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
       watch.settle(600);
       Times again = peer.turns(screen, turns);
       watch.settle(300);
+      byte[] last = screen.copy(peer.page());
       screen.press(Peer.HOME);
       watch.settle(600);
+      must(screen.differs(peer.page(), last) > SAME_PAGE, "the first page looks like the last");
       double held = peer.held(screen, turns);
       watch.settle(1000);
+      must(screen.differs(peer.page(), last) < SAME_PAGE, "held keys didn't end on the last page");
       double memory = running.memory();
       boolean ours = peer.name().equals("Keepline");
       return new Reader(first, again, held, memory, ours ? own(peer, screen, deck, pages) : null);
+    }
+  }
+
+  private static void must(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise);
     }
   }
 

@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 /// A display seen by a person: real keys go in, and what changes is noticed when it is drawn.
@@ -126,6 +127,24 @@ final class Screen implements AutoCloseable {
     CRC32C sum = new CRC32C();
     sum.update(shown.rows(rows.from(), rows.until()));
     return sum.getValue();
+  }
+
+  /// The pixels of some rows, as they are now.
+  byte[] copy(Rows rows) {
+    ByteBuffer now = shown.rows(rows.from(), rows.until());
+    byte[] copy = new byte[now.remaining()];
+    now.get(copy);
+    return copy;
+  }
+
+  /// Which part of some rows' bytes is other than in a copy of them, from 0 to 1.
+  double differs(Rows rows, byte[] copy) {
+    ByteBuffer now = shown.rows(rows.from(), rows.until());
+    int other = 0;
+    for (int i = 0; i < copy.length; i++) {
+      other += now.get(i) == copy[i] ? 0 : 1;
+    }
+    return (double) other / copy.length;
   }
 
   /// Whether a part of a program's window has been drawn in many colours: a page, and not the

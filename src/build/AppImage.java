@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 /// what every file of ours is stamped with.
 public final class AppImage {
   static final String NAME = "Keepline";
+
+  /// What is typed, and what a menu starts.
+  static final String COMMAND = "keepline";
+
   static final String ABOUT = "A keyboard-driven reader for concept decks";
 
   /// How the app's Java runs: one collector, light on two cores, the cache mapped where it was made
@@ -165,13 +169,10 @@ public final class AppImage {
     return image;
   }
 
-  /// Puts a shell script in the launcher's place, which sets what only the environment can say, and
-  /// the launcher beside it.
+  /// Puts a shell script beside the launcher, which sets what only the environment can say: file
+  /// managers start a program when it is double-clicked, and open a script to edit it.
   private static void command(Path image) throws IOException {
-    Path script = image.resolve("bin").resolve(NAME);
-    Path launcher = image.resolve("libexec").resolve(NAME);
-    Files.createDirectories(launcher.getParent());
-    Files.move(script, launcher);
+    Path script = image.resolve("bin").resolve(COMMAND);
     Disk.write(script, Files.readString(Path.of("src/build/linux/command.sh")));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }

@@ -47,7 +47,7 @@ final class Debian {
     Disk.copy(image, root.resolve("usr/lib/keepline"));
     Path command = root.resolve("usr/bin/keepline");
     Files.createDirectories(command.getParent());
-    Files.createSymbolicLink(command, Path.of("../lib/keepline/bin", AppImage.NAME));
+    Files.createSymbolicLink(command, Path.of("../lib/keepline/bin", AppImage.COMMAND));
     Path share = root.resolve("usr/share");
     Disk.write(share.resolve("applications/keepline.desktop"), paper("keepline.desktop"));
     Disk.write(share.resolve("bash-completion/completions/keepline"), paper("keepline.bash"));
@@ -127,7 +127,6 @@ final class Debian {
           boolean opens =
               Files.isDirectory(p)
                   || p.getParent().endsWith("bin")
-                  || p.getParent().endsWith("libexec")
                   || p.endsWith("lib/jexec")
                   || p.endsWith("lib/jspawnhelper");
           Files.setPosixFilePermissions(

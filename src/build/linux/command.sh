@@ -1,7 +1,7 @@
 #!/bin/sh
-# Starts Keepline. GTK would load OpenGL (Mesa and LLVM: 30 MiB) to choose a visual for a window
-# that has no use for it.
-here=${0%/*}
+# Starts Keepline as Keepline beside this does, and tells GTK not to load OpenGL (Mesa and LLVM) to
+# choose a visual for a window that has no use for it: 34 MiB where the screen offers GLX.
+case $0 in */*) here=${0%/*} ;; *) here=. ;; esac
 [ -L "$0" ] && here=$(dirname "$(readlink -f "$0")")
 export GDK_GL="${GDK_GL:-disable}"
-exec "$here/../libexec/Keepline" "$@"
+exec "$here/Keepline" "$@"

@@ -39,6 +39,7 @@ public final class Formulas {
 
   private final Supplier<Typesetter> maker;
   private final Executor thread;
+  private final Executor later;
   private final long most;
   private final long young;
   private final Map<Formula, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
@@ -59,17 +60,25 @@ public final class Formulas {
 
   /// @param cache a folder of this process alone, where WebKit may write
   public Formulas(Path cache) {
-    this(() -> new Katex(cache), Platform::runLater, KEPT, YOUNG_NANOS);
+    this(
+        () -> new Katex(cache),
+        Platform::runLater,
+        CompletableFuture.delayedExecutor(
+            SPENT.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater),
+        KEPT,
+        YOUNG_NANOS);
   }
 
   /// @param maker makes the engine when the first formula needs it, on `thread`
+  /// @param later the same thread, once the engine has had nothing to do for a while
   /// @param most characters of HTML are kept
   /// @param young nanoseconds for which a formula asked for is kept all the same
-  Formulas(Supplier<Typesetter> maker, Executor thread, long most, long young) {
+  Formulas(Supplier<Typesetter> maker, Executor thread, Executor later, long most, long young) {
     this.most = most;
     this.young = young;
     this.maker = maker;
     this.thread = thread;
+    this.later = later;
   }
 
   /// Told on JavaFX's thread each time that what was asked for has become ready.
@@ -128,8 +137,7 @@ public final class Formulas {
     }
     if (done()) {
       int worked = ++works;
-      CompletableFuture.delayedExecutor(SPENT.toMillis(), TimeUnit.MILLISECONDS, thread)
-          .execute(() -> rest(worked));
+      later.execute(() -> rest(worked));
     }
     synchronized (this) {
       working = false;
@@ -143,7 +151,7 @@ public final class Formulas {
     if (worked == works && now != null && done()) {
       engine = null;
       now.close();
-      System.gc(); // WebKit lets go of a page when Java does, and a heap this small takes 30 ms
+      System.gc(); // WebKit lets go of a page when Java does; the heap is small: 40 ms
     }
   }
 

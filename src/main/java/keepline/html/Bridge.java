@@ -59,12 +59,13 @@ public final class Bridge {
   /// A page written for another sheet must be shown anew afterwards, with [Place#SAME_LINE].
   ///
   /// @param reducedMotion whether changes must not move
-  public static String style(Theme theme, boolean reducedMotion, Sheet sheet) {
+  /// @param places how many leaves stand drawn side by side
+  public static String style(Theme theme, boolean reducedMotion, Sheet sheet, int places) {
     return call(
         "style",
         Escape.script(theme.id()),
         Escape.script(Shell.motion(reducedMotion)),
-        Escape.script(sheet.style()));
+        Escape.script(sheet.style(places)));
   }
 
   /// Adds the stylesheet of formulas, once; a page that was laid out without keeps the line at its

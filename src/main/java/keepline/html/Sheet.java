@@ -25,9 +25,6 @@ public record Sheet(double width, double height, int percent) {
   /// The page in view and its neighbours.
   private static final int LEAVES = 3;
 
-  /// In pixels of four bytes, all leaves together: three in a window of 1920x1080, one beyond.
-  private static final double MOST_DRAWN = 6_500_000;
-
   private static final double STACKED_BELOW = 48;
   private static final double WIDEST = 84;
   private static final double TALLEST = 60;
@@ -113,19 +110,21 @@ public record Sheet(double width, double height, int percent) {
     return Math.ceil(width / 20) * 20;
   }
 
-  /// How many leaves can stand drawn side by side: all three, unless they would take too much
-  /// memory.
-  public int places() {
-    return LEAVES * stride() * height <= MOST_DRAWN ? LEAVES : 1;
+  /// How many leaves can stand drawn side by side in a view that is `most` pixels wide: one at the
+  /// least, three at the most.
+  public int places(double most) {
+    return Math.clamp((long) (most / stride()), 1, LEAVES);
   }
 
   /// The declarations that bring this sheet to the stylesheet, for the root element's `style`.
-  public String style() {
+  ///
+  /// @param places how many leaves stand drawn side by side
+  public String style(int places) {
     StringBuilder css = new StringBuilder();
     css.append("font-size:").append(number(rootPx())).append("px;");
     css.append("--width:").append(number(width)).append("px;");
     css.append("--stride:").append(number(stride())).append("px;");
-    css.append("--places:").append(places()).append(';');
+    css.append("--places:").append(places).append(';');
     property(css, "side", (wide() - content()) / 2);
     property(css, "top", vertical() + clamp(tall() * 0.036, 0.8, 2.6));
     property(css, "bottom", vertical() + clamp(tall() * 0.022, 0.6, 1.8));

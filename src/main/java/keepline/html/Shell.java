@@ -20,14 +20,16 @@ public final class Shell {
 
   /// The whole document, with no page in it.
   public static String document(Theme theme, Sheet sheet) {
-    return document(theme, true, sheet, "");
+    return document(theme, true, sheet, 1, "");
   }
 
   /// The whole document with a first page in it.
   ///
   /// @param reducedMotion whether changes must not move
+  /// @param places how many leaves stand drawn side by side
   /// @param page what [PageWriter] wrote for this sheet
-  public static String document(Theme theme, boolean reducedMotion, Sheet sheet, String page) {
+  public static String document(
+      Theme theme, boolean reducedMotion, Sheet sheet, int places, String page) {
     Markup out = new Markup();
     out.own("<!doctype html>").line();
     out.open(
@@ -39,7 +41,7 @@ public final class Shell {
             "data-motion",
             motion(reducedMotion),
             "style",
-            sheet.style())
+            sheet.style(places))
         .line();
     out.open("head").open("meta", "charset", "utf-8").line();
     out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();

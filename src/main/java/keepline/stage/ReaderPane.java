@@ -4,19 +4,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import keepline.keys.Keymap;
 import keepline.reading.Command;
-import keepline.reading.Reading;
 import keepline.theme.Theme;
 import keepline.view.Knobs;
 import keepline.view.Layer;
 import keepline.view.Marking;
 import keepline.view.OnScreen;
-import keepline.view.Progress;
 import keepline.view.Projection;
 import keepline.view.ReaderModel;
 import org.jspecify.annotations.Nullable;
@@ -26,47 +23,30 @@ import org.jspecify.annotations.Nullable;
 /// It shows a [ReaderModel] and never changes it but through its methods. It needs no window of its
 /// own, so that a picture of it can be taken where there is no display. The deck must have a page.
 public final class ReaderPane extends Pane {
-  /// How long the page has to stand still after scrolling before its place is noted.
-  private static final Duration SCROLLED = Duration.ofMillis(150);
-
   private static final Duration NOTICE = Duration.ofMillis(1800);
-
-  /// How long after a turn its neighbours are laid out: the frame is drawn by then.
-  private static final Duration QUIET = Duration.ofMillis(25);
-
-  /// How long to wait for neighbours that are still being read or written.
-  private static final Duration WRITTEN = Duration.ofMillis(100);
-
-  private static final int MOST_WAITS = 100;
 
   private static final double DOCK_EMS = 3.2;
 
   private final ReaderModel model;
   private final Projection projection;
   private final PageView page;
+  private final Leaves leaves;
   private final DockBar dock;
-  private final Late<DockCard> card = new Late<>(this, 1, DockCard::new);
   private final LiveView live;
   private final Late<Label> typed = new Late<>(this, 2, () -> label("digits"));
   private final Late<Label> banner = new Late<>(this, 1, () -> label("banner"));
   private final Late<LineField> line;
   private final Marking marking;
-  private @Nullable String served;
-  private Duration patience = Duration.ZERO;
   private final Late<HelpSheet> help;
   private final Late<Label> notice = new Late<>(this, 6, () -> label("notice"));
   private final Late<Region> blank = new Late<>(this, 7, () -> styled(new Region(), "blank"));
-  private final Delay reading = new Delay(this::read);
-  private final Delay scrolled = new Delay(this::scrolledTo);
-  private final Delay quiet = new Delay(this::layOut);
+  private final ReadingClock clock;
   private final FramePace turns = new FramePace(this::turn);
   private final Delay noticed;
 
   private @Nullable Late<Overlays> overlays;
   private boolean loading;
   private boolean open;
-  private boolean ahead;
-  private int waits;
   private Runnable onShown = () -> {};
   private Consumer<Command> asked = command -> {};
 
@@ -74,16 +54,19 @@ public final class ReaderPane extends Pane {
     this.model = model;
     this.projection = projection;
     this.page = page;
+    this.leaves = new Leaves(projection, page);
+    this.clock = new ReadingClock(model, this::onScreen);
     this.help = new Late<>(this, 5, () -> new HelpSheet(keymap));
     this.live = new LiveView(model, projection, page);
     this.marking = new Marking(model, System::currentTimeMillis);
     this.line = new Late<>(this, 3, () -> new LineField(model::dismiss));
+    DockCards cards = new DockCards(this, model);
     dock =
         new DockBar(
             n -> asked.accept(new Command.Go.ToNumber(n)),
             () -> asked.accept(new Command.Go.Back()),
-            this::pointed,
-            this::named);
+            block -> cards.pointed(dock(), block),
+            section -> cards.named(dock(), section));
     dock.marks(model.marks());
     getStyleClass().add("reader");
     getStylesheets().add(ReaderPane.class.getResource("native.css").toExternalForm());
@@ -112,7 +95,7 @@ public final class ReaderPane extends Pane {
               requestLayout();
             });
     model.noticeProperty().addListener((o, was, is) -> notice(is));
-    page.onScrolled(() -> scrolled.start(SCROLLED));
+    page.onScrolled(clock::scrolled);
     noticed = new Delay(() -> notice.visible(false));
   }
 
@@ -137,14 +120,14 @@ public final class ReaderPane extends Pane {
   /// Lays out the neighbours of the page in view while nothing else is to do, so that a turn only
   /// has to move one into view. A picture of one page has no use for it.
   public void layNeighboursOut() {
-    ahead = true;
+    leaves.keep();
   }
 
   /// Writes the page in view anew, since something it is made of has become ready.
   public void refresh() {
     if (open) {
       projection.refresh(page);
-      writeAhead();
+      leaves.follow();
     }
   }
 
@@ -242,14 +225,7 @@ public final class ReaderPane extends Pane {
     page.background(Palette.page(theme));
     if (open) {
       projection.restyle(reducedMotion()).forEach(page::call);
-      look();
-    }
-  }
-
-  /// Brings the page in view before the window.
-  private void look() {
-    if (ahead) {
-      page.look(projection.left(page.call(Projection.place())));
+      leaves.look();
     }
   }
 
@@ -277,11 +253,11 @@ public final class ReaderPane extends Pane {
     double em = em();
     double dockHeight = snapSizeY(em * DOCK_EMS);
     boolean filled = model.layerProperty().get() == Layer.FIGURE;
-    boolean another = projection.resize(width, height - dockHeight);
+    boolean another = projection.resize(width, height - dockHeight, leaves.widest());
     dock.setVisible(!filled);
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
-    page.fit(ahead ? projection.drawnWidth() : width, filled ? height : height - dockHeight);
+    page.fit(projection.drawnWidth(), filled ? height : height - dockHeight);
     if (overlays != null) {
       overlays.made().ifPresent(o -> o.fit(em, projection.side(), dockHeight));
     }
@@ -362,7 +338,7 @@ public final class ReaderPane extends Pane {
     boolean another = projection.turn(page);
     dock.show(model.reading());
     if (another) {
-      look();
+      leaves.look();
       arrived();
     }
   }
@@ -371,98 +347,16 @@ public final class ReaderPane extends Pane {
   private void arrived() {
     page.accessibleText(projection.accessibleText());
     passages();
-    time();
+    clock.start();
     if (overlays != null) {
       overlays.made().ifPresent(Overlays::turned);
     }
-    writeAhead();
-  }
-
-  private void writeAhead() {
-    waits = 0;
-    projection.ahead();
-    if (ahead) {
-      quiet.start(QUIET);
-    }
-  }
-
-  private void layOut() {
-    if (projection.layOut(page)) {
-      quiet.start(QUIET);
-    } else if (projection.lacksNeighbours() && ++waits < MOST_WAITS) {
-      projection.ahead();
-      quiet.start(WRITTEN);
-    }
-  }
-
-  /// Starts the clock for the page in view, unless it is read already.
-  private void time() {
-    served = null;
-    reading.stop();
-    Reading now = model.reading();
-    now.page()
-        .filter(p -> !p.pending() && !now.read().contains(p.id()))
-        .ifPresent(
-            p -> {
-              patience = Progress.enough(now.deck(), now.number());
-              reading.start(patience);
-            });
+    leaves.follow();
   }
 
   /// Time enough has passed on the page in view.
   void enoughTime() {
-    reading.stop();
-    read();
-  }
-
-  /// The page counts as read once its end has been in view too.
-  private void read() {
-    Reading now = model.reading();
-    if (now.settled()) {
-      served = now.here().page();
-      onScreen().filter(OnScreen::atEnd).ifPresent(s -> model.read(now.here().page()));
-    } else {
-      reading.start(patience);
-    }
-  }
-
-  private void scrolledTo() {
-    onScreen()
-        .filter(s -> s.atEnd() && model.reading().here().page().equals(served))
-        .ifPresent(s -> model.read(model.reading().here().page()));
-  }
-
-  private void pointed(Optional<DockBlock> block) {
-    if (block.isEmpty()) {
-      card.visible(false);
-      return;
-    }
-    Bounds at = sceneToLocal(block.get().localToScene(block.get().getBoundsInLocal()));
-    int number = dock.dock().target(block.get());
-    card.get()
-        .show(
-            model.reading().deck().page(number),
-            number,
-            at.getCenterX(),
-            dock.getLayoutY(),
-            getWidth());
-  }
-
-  /// A section's name is pointed at or in focus: how much of it is left.
-  private void named(Optional<Dock.Named> section) {
-    if (section.isEmpty()) {
-      card.visible(false);
-      return;
-    }
-    Bounds at =
-        sceneToLocal(section.get().node().localToScene(section.get().node().getBoundsInLocal()));
-    card.get()
-        .show(
-            section.get().run().section().title(),
-            Progress.left(model.reading(), section.get().run()),
-            at.getMinX(),
-            dock.getLayoutY(),
-            getWidth());
+    clock.enough();
   }
 
   private void layers(Layer was, Layer layer) {
@@ -474,7 +368,7 @@ public final class ReaderPane extends Pane {
     if (was == Layer.FIGURE || layer == Layer.FIGURE) {
       figures(projection::large);
       requestLayout();
-      quiet.start(QUIET);
+      leaves.rest();
     }
     boolean asks = layer == Layer.VALUE || layer == Layer.NOTE;
     line.visible(asks);

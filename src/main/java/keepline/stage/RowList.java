@@ -23,12 +23,14 @@ final class RowList extends ListView<Row> {
 
   void show(List<Row> rows, int chosen) {
     getItems().setAll(rows);
-    if (chosen == 0 && !rows.isEmpty() && !rows.getFirst().isHeading()) {
-      getSelectionModel().select(0);
-      getFocusModel().focus(0);
+    if (rows.isEmpty()) {
+      return;
+    }
+    int at = pick(chosen);
+    if (at <= 1) {
       scrollTo(0); // with the next frame's layout: a letter typed has no time for two
     } else {
-      choose(chosen);
+      reveal(at);
     }
   }
 
@@ -66,11 +68,16 @@ final class RowList extends ListView<Row> {
     return true;
   }
 
-  /// Chooses a line; a heading gives way to the next line in the direction of the move.
   private void choose(int index) {
-    if (getItems().isEmpty()) {
-      return;
+    if (!getItems().isEmpty()) {
+      reveal(pick(index));
     }
+  }
+
+  /// Chooses a line; a heading gives way to the next line in the direction of the move.
+  ///
+  /// @return the line chosen
+  private int pick(int index) {
     int last = getItems().size() - 1;
     int step = index < getSelectionModel().getSelectedIndex() ? -1 : 1;
     int to = Math.clamp(index, 0, last);
@@ -82,9 +89,13 @@ final class RowList extends ListView<Row> {
     }
     getSelectionModel().select(to);
     getFocusModel().focus(to);
-    if (to > 0 && getItems().get(to - 1).isHeading()) {
-      Rows.reveal(this, to - 1); // with the name above it
+    return to;
+  }
+
+  private void reveal(int line) {
+    if (line > 0 && getItems().get(line - 1).isHeading()) {
+      Rows.reveal(this, line - 1); // with the name above it
     }
-    Rows.reveal(this, to);
+    Rows.reveal(this, line);
   }
 }

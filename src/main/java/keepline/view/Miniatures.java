@@ -40,6 +40,6 @@ public final class Miniatures {
 
   /// Changes the colours; the page in view has to be shown anew.
   public String style(Theme theme) {
-    return Bridge.style(theme, true, SHEET);
+    return Bridge.style(theme, true, SHEET, 1);
   }
 }

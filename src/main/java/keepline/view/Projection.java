@@ -32,6 +32,7 @@ public final class Projection {
   private final ReaderModel model;
   private final Renderings renderings;
   private @Nullable Sheet sheet;
+  private int places = 1;
   private @Nullable Page shown;
   private @Nullable Sheet shownOn;
   private String shownHtml = "";
@@ -42,7 +43,7 @@ public final class Projection {
   /// has asked for it.
   private double known;
 
-  private record Style(Theme theme, boolean reducedMotion, Sheet sheet) {}
+  private record Style(Theme theme, boolean reducedMotion, Sheet sheet, int places) {}
 
   public Projection(ReaderModel model, Renderings renderings) {
     this.model = model;
@@ -51,12 +52,15 @@ public final class Projection {
 
   /// Notes the page's area, in pixels, with text at the model's size.
   ///
-  /// @return whether it is another one than before
-  public boolean resize(double width, double height) {
+  /// @param widest that the page view may be: where it may be wider than the page, neighbours lie
+  ///   drawn beside it
+  /// @return whether anything is other than before
+  public boolean resize(double width, double height, double widest) {
     Sheet now =
         new Sheet(Math.max(1, width), Math.max(1, height), model.textPercentProperty().get());
-    boolean another = !now.equals(sheet);
+    boolean another = !now.equals(sheet) || places != now.places(widest);
     sheet = now;
+    places = now.places(widest);
     return another;
   }
 
@@ -74,14 +78,13 @@ public final class Projection {
     shown = now.deck().page(now.number());
     shownOn = on;
     shownHtml = page;
-    style = new Style(model.themeProperty().getValue(), reducedMotion, on);
-    return Shell.document(style.theme(), reducedMotion, on, page);
+    style = new Style(model.themeProperty().getValue(), reducedMotion, on, places);
+    return Shell.document(style.theme(), reducedMotion, on, places, page);
   }
 
-  /// How many pages' width a page view should have, where it is to draw the neighbours of the page
-  /// in view too.
+  /// How wide the page view is to be, in pixels: as the page, or as all the leaves drawn.
   public double drawnWidth() {
-    return area().places() * area().stride();
+    return places > 1 ? places * area().stride() : area().width();
   }
 
   /// Yields where the page in view lies, for [#left].
@@ -104,12 +107,12 @@ public final class Projection {
   /// Sets theme and layout where they are others than the page has; the page keeps the line at its
   /// top.
   public List<String> restyle(boolean reducedMotion) {
-    Style now = new Style(model.themeProperty().getValue(), reducedMotion, area());
+    Style now = new Style(model.themeProperty().getValue(), reducedMotion, area(), places);
     if (now.equals(style)) {
       return List.of();
     }
     style = now;
-    return List.of(Bridge.style(now.theme(), reducedMotion, now.sheet()));
+    return List.of(Bridge.style(now.theme(), reducedMotion, now.sheet(), places));
   }
 
   /// Makes the page in view the model's, where it isn't already. A page read anew is another page,

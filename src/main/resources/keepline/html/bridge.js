@@ -1,9 +1,9 @@
 // What a window asks of the page. Nothing here calls out of it.
 (() => {
   const html = document.documentElement;
-  // The leaf in view. Two more lie beside it with the pages a reader may turn to next. Where the
-  // document is as wide as all three, they are drawn already, and the window has only to look at
-  // another place; where it isn't, the leaf is moved into view, which lays out nothing.
+  // The leaf in view. Two more lie beside it with the pages a reader may turn to next. Those in
+  // places that the document is wide enough for are drawn already, and the window has only to look
+  // at another place; one beyond is moved into view, which lays out nothing.
   let root = document.getElementById('root');
   const beside = [];
   root.place = 0;
@@ -282,7 +282,7 @@
   const hold = (strip) => {
     if (strip.style.contain) return;
     strip.style.height = strip.getBoundingClientRect().height + 'px';
-    strip.style.contain = 'strict';
+    strip.style.contain = 'size layout style'; // not paint: a knob's ring reaches over the edge
   };
 
   const release = (strip) => {
@@ -425,6 +425,9 @@
         write(spare[0], lacking[0]);
         reachable(spare[0], false);
       }
+      const likeliest = beside.find((leaf) => leaf.page === pages[0]);
+      const place = beside.find(drawn);
+      if (likeliest && place && !drawn(likeliest)) swap(likeliest, place);
       return lacking.length > 1;
     },
     style(theme, motion, css) {
@@ -435,6 +438,7 @@
       html.dataset.motion = motion;
       html.style.cssText = css;
       if (!drawn(root)) swap(root, beside.find((leaf) => leaf.place === 0));
+      if (large) large.layer.style.setProperty('--place', root.place);
       fit();
       arrive(at);
       kept = { at, top: scroller().scrollTop };

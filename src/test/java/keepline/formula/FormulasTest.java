@@ -16,6 +16,8 @@ class FormulasTest {
   private static final Formula B = new Formula("b", Formula.Style.INLINE);
 
   private final Deque<Runnable> thread = new ArrayDeque<>();
+  private final Deque<Runnable> later = new ArrayDeque<>();
+  private final AtomicInteger engines = new AtomicInteger();
   private final List<String> set = new ArrayList<>();
   private final AtomicInteger told = new AtomicInteger();
 
@@ -88,19 +90,56 @@ class FormulasTest {
     assertThat(formulas.find(B)).isPresent();
   }
 
+  @Test
+  void the_engine_goes_when_it_has_nothing_to_do_and_comes_again() {
+    Formulas formulas = formulas(1_000_000, 0);
+    formulas.start();
+    formulas.find(A);
+    run();
+    assertThat(engines).hasValue(1);
+    later.remove().run();
+    assertThat(engines).hasValue(0);
+    formulas.find(B);
+    run();
+    assertThat(formulas.find(B)).isPresent();
+    assertThat(engines).hasValue(1);
+  }
+
+  @Test
+  void the_engine_stays_while_there_is_work_again() {
+    Formulas formulas = formulas(1_000_000, 0);
+    formulas.start();
+    formulas.find(A);
+    run();
+    formulas.find(B);
+    run();
+    later.remove().run();
+    assertThat(engines).as("another formula came meanwhile").hasValue(1);
+    later.remove().run();
+    assertThat(engines).hasValue(0);
+  }
+
   private Formulas formulas(long most, long young) {
-    Formulas formulas =
-        new Formulas(
-            () ->
-                formula -> {
-                  set.add(formula.tex());
-                  return new Typeset.Ready(formula.tex());
-                },
-            thread::add,
-            most,
-            young);
+    Formulas formulas = new Formulas(Engine::new, thread::add, later::add, most, young);
     formulas.onReady(told::incrementAndGet);
     return formulas;
+  }
+
+  private final class Engine implements Typesetter {
+    Engine() {
+      engines.incrementAndGet();
+    }
+
+    @Override
+    public Typeset set(Formula formula) {
+      set.add(formula.tex());
+      return new Typeset.Ready(formula.tex());
+    }
+
+    @Override
+    public void close() {
+      engines.decrementAndGet();
+    }
   }
 
   private void run() {

@@ -63,7 +63,7 @@ class AheadTest {
 
   @Test
   void a_page_beside_the_window_is_neither_seen_nor_reached() {
-    window.run(Bridge.style(Theme.LIGHT, false, SHEET));
+    window.run(Bridge.style(Theme.LIGHT, false, SHEET, 3));
     show(1, SHEET);
     ahead(FixtureDeck.RICH, SHEET);
     assertThat(window.run("document.querySelectorAll('.beside [tabindex=\"0\"]').length"))
@@ -106,7 +106,7 @@ class AheadTest {
   void another_style_makes_a_page_laid_out_ahead_stale() {
     show(1, SHEET);
     ahead(FixtureDeck.RICH, SHEET);
-    window.run(Bridge.style(Theme.DARK, false, SMALL));
+    window.run(Bridge.style(Theme.DARK, false, SMALL, 3));
     turn(FixtureDeck.RICH, SHEET);
     assertThat(beside()).isZero();
   }
@@ -114,11 +114,51 @@ class AheadTest {
   @Test
   void both_neighbours_are_laid_out_one_by_one() {
     show(1, SHEET);
-    window.run(Bridge.style(Theme.LIGHT, false, SHEET));
+    window.run(Bridge.style(Theme.LIGHT, false, SHEET, 3));
     Script pair = Bridge.ahead(List.of(html(2, SHEET), html(3, SHEET)));
     assertThat(window.run(pair)).isEqualTo(true);
     assertThat(window.run(pair)).isEqualTo(false);
     assertThat(window.run("document.querySelectorAll('.beside h1').length")).isEqualTo(2);
+  }
+
+  @Test
+  void where_there_is_room_for_two_the_likelier_neighbour_is_the_one_drawn() {
+    show(1, SHEET);
+    window.run(Bridge.style(Theme.LIGHT, false, SHEET, 2));
+    assertThat(heading(ahead(2, 3))).isEqualTo(DECK.page(2).title());
+    turn(2, SHEET);
+    assertThat(heading(ahead(3, 1))).isEqualTo(DECK.page(3).title());
+    turn(1, SHEET);
+    assertThat(heading(ahead(2, 3))).isEqualTo(DECK.page(2).title());
+    assertThat(DECK.page(1).title())
+        .isEqualTo(window.run("document.querySelector('#root h1').textContent"));
+  }
+
+  @Test
+  void a_leaf_in_view_stays_in_view_when_there_is_room_for_fewer() {
+    show(1, SHEET);
+    window.run(Bridge.style(Theme.LIGHT, false, SHEET, 3));
+    ahead(2, 3);
+    turn(3, SHEET);
+    window.run(Bridge.style(Theme.LIGHT, false, SHEET, 1));
+    assertThat(window.run(Bridge.place())).isEqualTo(0);
+    assertThat(window.run("document.querySelector('#root h1').textContent"))
+        .isEqualTo(DECK.page(3).title());
+  }
+
+  /// Lays both out and yields the selector of the leaf beside the one in view that is drawn.
+  private static String ahead(int likelier, int other) {
+    Script pair = Bridge.ahead(List.of(html(likelier, SHEET), html(other, SHEET)));
+    boolean left = true;
+    while (left) {
+      left = Boolean.TRUE.equals(window.run(pair));
+    }
+    return "[...document.querySelectorAll('.beside')]"
+        + ".find(e => Number(e.style.getPropertyValue('--place')) < 2)";
+  }
+
+  private static String heading(String leaf) {
+    return window.run(leaf + ".querySelector('h1').textContent").toString();
   }
 
   /// Another place on the document means other roundings of the engine's numbers.

@@ -101,7 +101,7 @@ class LayoutTest {
         "keepline.scroll(document.querySelector('.prose pre').getBoundingClientRect().top"
             + " - document.querySelector('.scroller').getBoundingClientRect().top)");
     Sheet larger = new Sheet(1280, 440, 110);
-    window.run(Bridge.style(Theme.DARK, true, larger));
+    window.run(Bridge.style(Theme.DARK, true, larger, 1));
     String html = new PageWriter().write(DECK, FixtureDeck.RICH, larger, Pictures.none());
     window.run(Bridge.show(html, Bridge.Place.SAME_LINE));
     Object off =

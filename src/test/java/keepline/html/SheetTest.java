@@ -41,6 +41,23 @@ class SheetTest {
     assertThat(large.panelWidth()).isCloseTo(small.panelWidth(), within(1.0));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1280, 4096, 3",
+    "1360, 4096, 3",
+    "1366, 4096, 2",
+    "1920, 4096, 2",
+    "2050, 4096, 1",
+    "3840, 4096, 1",
+    "1280, 2048, 1",
+    "640, 4096, 3",
+    "1280, 0, 1",
+  })
+  void as_many_leaves_as_there_is_room_for_lie_side_by_side(
+      double width, double widest, int places) {
+    assertThat(new Sheet(width, 672, 100).places(widest)).isEqualTo(places);
+  }
+
   @Test
   void two_halves_and_their_gap_fill_the_panel() {
     Sheet sheet = new Sheet(1280, 672, 100);

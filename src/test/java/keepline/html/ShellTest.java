@@ -30,7 +30,7 @@ class ShellTest {
     var used =
         java.util.regex.Pattern.compile("var\\(--([a-z0-9-]+)\\)")
             .matcher(Shell.resource("page.css"));
-    String known = SHEET.style() + ";--big:;--least:";
+    String known = SHEET.style(1) + ";--big:;--least:";
     while (used.find()) {
       boolean colour = Theme.LIGHT.colours().containsKey(used.group(1));
       boolean length = known.contains("--" + used.group(1) + ":");
@@ -41,7 +41,7 @@ class ShellTest {
 
   @Test
   void a_first_page_can_come_with_the_document() {
-    assertThat(Shell.document(Theme.LIGHT, false, SHEET, "<main></main>"))
+    assertThat(Shell.document(Theme.LIGHT, false, SHEET, 1, "<main></main>"))
         .contains("<div id=\"root\" class=\"leaf\"><main></main></div>");
   }
 }

@@ -72,7 +72,7 @@ final class Window implements AutoCloseable {
         });
     waitFor(
         "innerWidth === " + (int) sheet.width() + " && innerHeight === " + (int) sheet.height());
-    run(Bridge.style(theme, false, sheet));
+    run(Bridge.style(theme, false, sheet, 1));
     String html = new PageWriter().write(deck, number, sheet, pictures);
     run(Bridge.show(html, Bridge.Place.START));
   }

@@ -52,6 +52,22 @@ class DockTest {
     open.fresh(6);
   }
 
+  @Test
+  void a_dock_that_is_as_it_was_is_not_laid_out_again() {
+    DockBar bar = open.pane.dock();
+    Fx.run(() -> bar.fit(1.2, 31));
+    open.settle();
+    assertThat(Fx.get(() -> afterFit(bar, 1.2))).isFalse();
+    assertThat(Fx.get(() -> afterFit(bar, 1.3))).isTrue();
+    Fx.run(open.pane::requestLayout);
+    open.settle();
+  }
+
+  private static boolean afterFit(DockBar bar, double scale) {
+    bar.fit(scale, 31);
+    return bar.isNeedsLayout() || bar.dock().isNeedsLayout();
+  }
+
   @ParameterizedTest
   @EnumSource(Focus.class)
   void pages_turn_wherever_the_focus_is(Focus place) {

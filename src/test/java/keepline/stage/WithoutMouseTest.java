@@ -87,11 +87,24 @@ class WithoutMouseTest {
 
   @Test
   @Order(5)
+  void tab_comes_to_the_first_link_of_the_page_turned_to() {
+    tabToLink();
+    open.press(KeyCode.RIGHT);
+    open.settle();
+    String first = "document.querySelector('#root [data-to]')";
+    tabToLink();
+    assertThat(open.script("document.activeElement === " + first)).isEqualTo("true");
+    open.press(KeyCode.LEFT);
+    open.settle();
+    tabToLink();
+    assertThat(open.script("document.activeElement === " + first)).isEqualTo("true");
+    assertStands(13);
+  }
+
+  @Test
+  @Order(6)
   void a_link_is_peeked_at_and_followed_and_the_way_leads_back() {
-    do {
-      open.press(KeyCode.TAB);
-      assertThat(open.focus()).isSameAs(open.pane.page().node());
-    } while (!open.focused().contains("data-to"));
+    tabToLink();
     open.press(KeyCode.I);
     assertThat(open.layer()).isEqualTo(Layer.PEEK);
     assertThat(open.page()).isEqualTo(13);
@@ -108,7 +121,7 @@ class WithoutMouseTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void the_page_and_a_few_words_are_marked_and_a_note_is_written() {
     open.press(KeyCode.CONTROL, KeyCode.D);
     open.press(KeyCode.SHIFT, KeyCode.RIGHT);
@@ -125,7 +138,7 @@ class WithoutMouseTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void what_is_marked_is_listed_copied_saved_renamed_and_removed() {
     open.press(KeyCode.HOME);
     open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
@@ -156,7 +169,7 @@ class WithoutMouseTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void all_keep_lines_are_read_copied_and_gone_to() {
     open.press(KeyCode.S);
     open.press(KeyCode.CONTROL, KeyCode.C);
@@ -169,7 +182,7 @@ class WithoutMouseTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void the_dock_is_reached_tells_what_is_left_and_leads_on() {
     open.press(KeyCode.F6);
     assertThat(open.focus().getAccessibleRole()).isNotEqualTo(AccessibleRole.TEXT_AREA);
@@ -184,7 +197,7 @@ class WithoutMouseTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void the_focus_goes_round_through_everything_and_comes_back() {
     open.fresh(13);
     String first = open.focused();
@@ -208,5 +221,12 @@ class WithoutMouseTest {
     assertThat(open.layer()).isEqualTo(Layer.NONE);
     assertThat(open.heading()).isEqualTo(open.deck.page(page).title());
     assertThat(open.focus()).isSameAs(open.pane.page().node());
+  }
+
+  private void tabToLink() {
+    do {
+      open.press(KeyCode.TAB);
+      assertThat(open.focus()).isSameAs(open.pane.page().node());
+    } while (!open.focused().contains("data-to"));
   }
 }
