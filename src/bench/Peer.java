@@ -29,6 +29,22 @@ record Peer(String name, List<String> command, Map<String, String> variables, Sc
     return Running.start(command, variables);
   }
 
+  /// Fails where it wrote down that something went wrong.
+  void mustBeContent() throws IOException {
+    Path log = Path.of(variables.get("XDG_STATE_HOME"), "keepline", "keepline.log");
+    if (Files.exists(log)) {
+      try (Stream<String> lines = Files.lines(log)) {
+        lines
+            .filter(line -> line.contains("Exception") || line.contains("Error"))
+            .findFirst()
+            .ifPresent(
+                line -> {
+                  throw new IllegalStateException(line);
+                });
+      }
+    }
+  }
+
   /// Only starts and ends it: milliseconds to its first page, and the processor's time.
   double[] startOnly(Screen screen) throws IOException {
     screen.park();

@@ -52,10 +52,14 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
       must(screen.differs(peer.page(), last) > SAME_PAGE, "the first page looks like the last");
       double held = peer.held(screen, turns);
       watch.settle(1000);
-      must(screen.differs(peer.page(), last) < SAME_PAGE, "held keys didn't end on the last page");
+      must(
+          screen.differs(peer.page(), last) < SAME_PAGE,
+          "held keys ended on another page: " + screen.differs(peer.page(), last));
       double memory = running.memory();
       boolean ours = peer.name().equals("Keepline");
-      return new Reader(first, again, held, memory, ours ? own(peer, screen, deck, pages) : null);
+      Own own = ours ? own(peer, screen, deck, pages) : null;
+      peer.mustBeContent();
+      return new Reader(first, again, held, memory, own);
     }
   }
 

@@ -43,6 +43,7 @@ public final class AppImage {
           "-XX:-UsePerfData",
           "-XX:TrimNativeHeapInterval=5000",
           "-Xms24m",
+          "-XX:NewRatio=8",
           "-Xmx1g",
           "-Djava.awt.headless=true",
           "-Dprism.disableRegionCaching=true",

@@ -72,7 +72,7 @@ public final class Bridge {
   /// top.
   public static Script formulaSheet() {
     return new Script(
-        call("sheet", Escape.script("formulas"), Script.text(0)), List.of(FormulaSheet.css()));
+        call("sheet", Escape.script(FormulaSheet.ID), Script.text(0)), List.of(FormulaSheet.css()));
   }
 
   /// Scrolls by lines of text, down if above 0. Yields whether anything moved.

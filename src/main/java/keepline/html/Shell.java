@@ -46,6 +46,9 @@ public final class Shell {
     out.open("head").open("meta", "charset", "utf-8").line();
     out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
     out.open("title").text("Keepline").close("title").line();
+    if (FormulaSheet.wanted(page)) {
+      out.open("style", "id", FormulaSheet.ID).own(FormulaSheet.css()).close("style").line();
+    }
     out.open("style").own(css()).close("style").line();
     out.close("head").line();
     out.open("body")

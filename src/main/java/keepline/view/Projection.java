@@ -78,6 +78,7 @@ public final class Projection {
     shown = now.deck().page(now.number());
     shownOn = on;
     shownHtml = page;
+    formulaSheet = FormulaSheet.wanted(page);
     style = new Style(model.themeProperty().getValue(), reducedMotion, on, places);
     return Shell.document(style.theme(), reducedMotion, on, places, page);
   }

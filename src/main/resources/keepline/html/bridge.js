@@ -69,6 +69,9 @@
 
   const fresh = (leaf) => leaf.sheets === document.styleSheets.length;
 
+  // The leaf beside the window that has a page as it would be written now.
+  const ready = (page) => beside.find((leaf) => leaf.page === page && fresh(leaf));
+
   const forget = () => beside.forEach((leaf) => { leaf.page = null; });
 
   // The page in view isn't as it was written any more, so it can't be come back to as it lies.
@@ -399,10 +402,10 @@
       CSS.highlights.delete('passage');
       const at = place === 'same-line' ? remembered() : null;
       kept = null;
-      const ready = beside.find((leaf) => leaf.page === page && fresh(leaf));
-      if (ready && !at) {
+      const leaf = at ? null : ready(page);
+      if (leaf) {
         window.getSelection().removeAllRanges();
-        turnTo(ready);
+        turnTo(leaf);
       } else {
         write(root, page);
       }
@@ -418,12 +421,12 @@
         root.after(leaf);
         beside.push(leaf);
       }
-      const has = (page) => beside.some((leaf) => leaf.page === page && fresh(leaf));
-      const lacking = pages.filter((page) => !has(page));
-      const spare = beside.filter((leaf) => !pages.includes(leaf.page) || !fresh(leaf));
+      const written = pages.map((page) => ready(page)); // one leaf for pages that are alike
+      const lacking = pages.filter((page, i) => !written[i]);
       if (lacking.length > 0) {
-        write(spare[0], lacking[0]);
-        reachable(spare[0], false);
+        const spare = beside.find((leaf) => !written.includes(leaf));
+        write(spare, lacking[0]);
+        reachable(spare, false);
       }
       const likeliest = beside.find((leaf) => leaf.page === pages[0]);
       const place = beside.find(drawn);

@@ -146,13 +146,32 @@ class AheadTest {
         .isEqualTo(DECK.page(3).title());
   }
 
-  /// Lays both out and yields the selector of the leaf beside the one in view that is drawn.
-  private static String ahead(int likelier, int other) {
+  @Test
+  void pages_that_are_alike_leave_room_for_one_that_is_not() {
+    show(2, SHEET);
+    layOut(2, 2);
+    layOut(3, 2);
+    turn(3, SHEET);
+    layOut(1, 2);
+    assertThat(
+            window.run(
+                "[...document.querySelectorAll('.beside h1')].map(e => e.textContent).join()"))
+        .asString()
+        .contains(DECK.page(1).title())
+        .contains(DECK.page(2).title());
+  }
+
+  private static void layOut(int likelier, int other) {
     Script pair = Bridge.ahead(List.of(html(likelier, SHEET), html(other, SHEET)));
     boolean left = true;
     while (left) {
       left = Boolean.TRUE.equals(window.run(pair));
     }
+  }
+
+  /// Lays both out and yields the selector of the leaf beside the one in view that is drawn.
+  private static String ahead(int likelier, int other) {
+    layOut(likelier, other);
     return "[...document.querySelectorAll('.beside')]"
         + ".find(e => Number(e.style.getPropertyValue('--place')) < 2)";
   }

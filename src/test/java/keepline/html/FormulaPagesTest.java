@@ -22,6 +22,7 @@ import keepline.load.UnreadableDeck;
 import keepline.page.Deck;
 import keepline.page.Problem;
 import keepline.stage.Fx;
+import keepline.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -79,6 +80,16 @@ class FormulaPagesTest {
     String after = write(deck, set(deck));
     assertThat(after).contains("aria-label=\"a over b\"").doesNotContain("<code");
     assertThat(FormulaSheet.wanted(after)).isTrue();
+  }
+
+  @Test
+  void a_first_page_whose_formulas_are_set_brings_their_stylesheet() {
+    Deck deck = deck(FIGURE, "See $x^2$.");
+    Sheet sheet = new Sheet(1280, 672, 100);
+    String id = "<style id=\"" + FormulaSheet.ID + "\">";
+    assertThat(Shell.document(Theme.LIGHT, true, sheet, 1, write(deck, set(deck)))).contains(id);
+    assertThat(Shell.document(Theme.LIGHT, true, sheet, 1, write(deck, Typesetting.none())))
+        .doesNotContain(id);
   }
 
   @Test
