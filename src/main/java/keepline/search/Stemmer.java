@@ -3,16 +3,11 @@ package keepline.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
@@ -25,9 +20,9 @@ import org.apache.lucene.util.AttributeFactory;
 
 /// Cuts the endings off words, as a language does it: `models` and `model` are one word.
 ///
-/// A light cut is safe to search with. A deep one also joins `hallucinate` and `hallucination`, and
-/// now and then words that have nothing to do with each other, so it is for words that are found
-/// nowhere. A language that isn't known here keeps its words whole.
+/// It follows rules and knows no words: for English, which has many exceptions, a stemmer with a
+/// list of them cuts a little better, and keeps 28,000 words in memory. A language that isn't known
+/// here keeps its words whole.
 final class Stemmer {
   /// By language, as Snowball calls them.
   private static final Map<String, String> SNOWBALL =
@@ -35,6 +30,7 @@ final class Stemmer {
           Map.entry("ca", "Catalan"),
           Map.entry("da", "Danish"),
           Map.entry("el", "Greek"),
+          Map.entry("en", "English"),
           Map.entry("et", "Estonian"),
           Map.entry("eu", "Basque"),
           Map.entry("fi", "Finnish"),
@@ -61,24 +57,24 @@ final class Stemmer {
   }
 
   /// A word in small letters without its ending.
-  String light(String word) {
-    return cut(word, List.of(this::light));
+  String cut(String word) {
+    KeywordTokenizer whole = new KeywordTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, 256);
+    whole.setReader(new StringReader(word));
+    try (TokenStream cut = filter(whole)) {
+      CharTermAttribute term = cut.addAttribute(CharTermAttribute.class);
+      cut.reset();
+      return cut.incrementToken() ? term.toString() : word;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string can be read
+    }
   }
 
-  /// A word in small letters, cut down as far as its language allows.
-  String deep(String word) {
-    return language.equals("en")
-        ? cut(word, List.of(EnglishPossessiveFilter::new, PorterStemFilter::new))
-        : light(word);
-  }
-
-  private TokenStream light(TokenStream in) {
+  private TokenStream filter(TokenStream in) {
     String snowball = SNOWBALL.get(language);
     if (snowball != null) {
       return new SnowballFilter(in, snowball);
     }
     return switch (language) {
-      case "en" -> new KStemFilter(new EnglishPossessiveFilter(in));
       case "de" -> new GermanLightStemFilter(in);
       case "es" -> new SpanishLightStemFilter(in);
       case "fr" -> new FrenchLightStemFilter(in);
@@ -88,21 +84,5 @@ final class Stemmer {
       case "sv" -> new SwedishLightStemFilter(in);
       default -> in;
     };
-  }
-
-  private static String cut(String word, List<UnaryOperator<TokenStream>> filters) {
-    KeywordTokenizer whole = new KeywordTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, 256);
-    whole.setReader(new StringReader(word));
-    TokenStream stream = whole;
-    for (UnaryOperator<TokenStream> filter : filters) {
-      stream = filter.apply(stream);
-    }
-    try (TokenStream all = stream) {
-      CharTermAttribute term = all.addAttribute(CharTermAttribute.class);
-      all.reset();
-      return all.incrementToken() ? term.toString() : word;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string can be read
-    }
   }
 }

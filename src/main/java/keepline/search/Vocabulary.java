@@ -29,7 +29,6 @@ final class Vocabulary {
   private final String[] forms;
   private final int[] counts;
   private final String[] stems;
-  private final String[] roots;
   private final Map<String, Integer> places = new HashMap<>();
 
   private Vocabulary(Stemmer stemmer, SortedMap<String, Entry> entries) {
@@ -37,7 +36,6 @@ final class Vocabulary {
     forms = entries.keySet().toArray(String[]::new);
     counts = entries.values().stream().mapToInt(e -> e.count).toArray();
     stems = entries.values().stream().map(e -> e.stem).toArray(String[]::new);
-    roots = entries.values().stream().map(e -> e.root).toArray(String[]::new);
     for (int i = 0; i < forms.length; i++) {
       places.put(forms[i], i);
     }
@@ -45,12 +43,10 @@ final class Vocabulary {
 
   private static final class Entry {
     private final String stem;
-    private final String root;
     private int count;
 
-    Entry(String stem, String root) {
+    Entry(String stem) {
       this.stem = stem;
-      this.root = root;
     }
   }
 
@@ -70,7 +66,7 @@ final class Vocabulary {
         Entry entry = entries.get(word.form());
         if (entry == null) {
           String whole = text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
-          entry = new Entry(stemmer.light(whole), stemmer.deep(whole));
+          entry = new Entry(stemmer.cut(whole));
           entries.put(word.form(), entry);
         }
         entry.count++;
@@ -93,14 +89,10 @@ final class Vocabulary {
     if (places.containsKey(form)) {
       meant.put(form, 1f);
     }
-    String stem = stemmer.light(whole);
+    String stem = stemmer.cut(whole);
     take(meant, SAME_STEM, i -> stems[i].equals(stem));
     if (open) {
       begun(form, meant);
-    }
-    if (meant.isEmpty() && form.length() >= FORGIVEN) {
-      String root = stemmer.deep(whole);
-      take(meant, FAR, i -> roots[i].equals(root));
     }
     if (meant.isEmpty() && form.length() >= FORGIVEN) {
       take(meant, FAR, i -> open ? Edits.begins(form, forms[i]) : Edits.one(form, forms[i]));
