@@ -44,7 +44,7 @@ final class Distribution {
     double temperature = state.number("T");
     if (temperature < COLD) {
       // the likeliest alone is left where there is no heat, whatever the cuts say
-      return new Distribution(temperature, Heated.COLDEST, 1);
+      return new Distribution(temperature, Heated.coldest(), 1);
     }
     boolean first = state.words("order").equals("heat first");
     Heated heated = temperature == 1 ? AS_TRAINED : Heated.at(temperature);
@@ -125,8 +125,6 @@ final class Distribution {
 
   /// The list at one temperature.
   private static final class Heated {
-    private static final Heated COLDEST = new Heated(coldest(), 0);
-
     private final double[] chances;
 
     /// The logarithm of what the chances, the likeliest's as 1, added up to.
@@ -181,10 +179,11 @@ final class Distribution {
       return sum;
     }
 
-    private static double[] coldest() {
+    /// The likeliest takes all.
+    static Heated coldest() {
       double[] chances = new double[SIZE];
       chances[0] = 1;
-      return chances;
+      return new Heated(chances, 0);
     }
   }
 

@@ -43,6 +43,11 @@ public final class Projection {
   /// has asked for it.
   private double known;
 
+  /// Whether the last turn led back: then the one before is the likelier to be next.
+  private boolean back;
+
+  private int number;
+
   private record Style(Theme theme, boolean reducedMotion, Sheet sheet, int places) {}
 
   public Projection(ReaderModel model, Renderings renderings) {
@@ -78,6 +83,7 @@ public final class Projection {
     shown = now.deck().page(now.number());
     shownOn = on;
     shownHtml = page;
+    number = now.number();
     formulaSheet = FormulaSheet.wanted(page);
     style = new Style(model.themeProperty().getValue(), reducedMotion, on, places);
     return Shell.document(style.theme(), reducedMotion, on, places, page);
@@ -138,6 +144,8 @@ public final class Projection {
       return moved ? List.of(Script.of(Bridge.restore(scroll))) : List.of();
     }
     boolean same = shown != null && wanted.id().equals(shown.id());
+    back = now.number() == number - 1 || (back && now.number() == number);
+    number = now.number();
     List<Script> scripts = new ArrayList<>();
     String html = renderings.html(now.deck(), now.number(), on);
     styleFormulas(html, scripts);
@@ -322,7 +330,8 @@ public final class Projection {
   /// The numbers of the pages that a reader may turn to next, the likelier first.
   private List<Integer> neighbours() {
     Reading now = model.reading();
-    return IntStream.of(now.number() + 1, now.number() - 1)
+    int step = back ? -1 : 1;
+    return IntStream.of(now.number() + step, now.number() - step)
         .filter(n -> n >= 1 && n <= now.deck().size())
         .boxed()
         .toList();

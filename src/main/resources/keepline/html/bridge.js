@@ -428,7 +428,7 @@
         write(spare, lacking[0]);
         reachable(spare, false);
       }
-      const likeliest = beside.find((leaf) => leaf.page === pages[0]);
+      const likeliest = ready(pages[0]);
       const place = beside.find(drawn);
       if (likeliest && place && !drawn(likeliest)) swap(likeliest, place);
       return lacking.length > 1;
