@@ -22,8 +22,8 @@ public record Sheet(double width, double height, int percent) {
   private static final double BASE_HEIGHT = 672;
   private static final double LARGEST_PX = 20;
 
-  /// The page in view and the one that will be turned to next. Each takes 4 bytes a pixel.
-  private static final int MOST_DRAWN = 2;
+  /// The page in view and its neighbours. Each takes 4 bytes a pixel.
+  private static final int LEAVES = 3;
 
   private static final double STACKED_BELOW = 48;
   private static final double WIDEST = 84;
@@ -111,9 +111,9 @@ public record Sheet(double width, double height, int percent) {
   }
 
   /// How many leaves can stand drawn side by side in a view that is `most` pixels wide: one at the
-  /// least, two at the most.
+  /// least, three at the most.
   public int places(double most) {
-    return Math.clamp((long) (most / stride()), 1, MOST_DRAWN);
+    return Math.clamp((long) (most / stride()), 1, LEAVES);
   }
 
   /// The declarations that bring this sheet to the stylesheet, for the root element's `style`.

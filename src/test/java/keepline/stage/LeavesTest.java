@@ -23,6 +23,7 @@ class LeavesTest {
   @BeforeAll
   void opens() {
     open = OpenWindow.onManual();
+    open.resize(1600, 800); // two of three leaves
   }
 
   @AfterAll
