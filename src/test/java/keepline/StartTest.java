@@ -30,6 +30,30 @@ class StartTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'', true",
+    "content/manual, true",
+    "/talks/rust.md#3, true",
+    "./check, true",
+    "check, false",
+    "talk.md, false",
+    "--version, false",
+    "--state=/tmp, false",
+    "@/tmp/options, false",
+    "content/manual --text 120, false"
+  })
+  void only_what_can_be_nothing_but_a_deck_goes_without_a_command_line(
+      String typed, boolean plain) {
+    String[] args = typed.isEmpty() ? new String[0] : typed.split(" ", -1);
+    assertThat(Main.plain(args).isPresent()).isEqualTo(plain);
+    assertThat(Main.plain(args).flatMap(Start::deck))
+        .isEqualTo(
+            plain && args.length > 0
+                ? Optional.of(args[0].replaceFirst("#.*", ""))
+                : Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "deck, , deck, ",
     "deck, 12, deck, 12",
     "deck#qkv, , deck, qkv",
