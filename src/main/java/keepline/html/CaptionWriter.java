@@ -1,6 +1,8 @@
 package keepline.html;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import keepline.figure.Figure;
 import keepline.figure.Words;
 
@@ -9,6 +11,8 @@ import keepline.figure.Words;
 ///
 /// Numbers are *computed* here, *quoted* from a source, a *toy*, or none of these.
 final class CaptionWriter {
+  private static final Pattern OWN = Pattern.compile("(?:A )?toy: (?=.)", Pattern.CASE_INSENSITIVE);
+
   private CaptionWriter() {}
 
   static void write(Figure figure, Markup out) {
@@ -47,7 +51,18 @@ final class CaptionWriter {
       if (words.note().toLowerCase(Locale.ROOT).contains("toy")) {
         out.element("span", "origin", "toy:").text(" ");
       }
-      out.text(words.note()).close("p").line();
+      out.text(said(words.note())).close("p").line();
     }
+  }
+
+  /// A note without a "toy:" of its own at its beginning, where the label says so already.
+  private static String said(String note) {
+    Matcher own = OWN.matcher(note);
+    if (!own.lookingAt()) {
+      return note;
+    }
+    String rest = note.substring(own.end());
+    int first = rest.offsetByCodePoints(0, 1);
+    return rest.substring(0, first).toUpperCase(Locale.ROOT) + rest.substring(first);
   }
 }

@@ -32,6 +32,17 @@ class CaptionWriterTest {
         .contains("computed", "quoted:", "Besiroglu 2024");
   }
 
+  @Test
+  void a_toy_is_called_so_once() {
+    String block = plot("points models | 1e21 2.31");
+    assertThat(foot(block.replace("---", "note: A toy: three numbers a word.\n---")))
+        .contains("toy:</span> Three numbers a word.")
+        .doesNotContain("A toy");
+    assertThat(foot(block.replace("---", "note: Numbers of a toy.\n---")))
+        .contains("toy:</span> Numbers of a toy.");
+    assertThat(foot(block.replace("---", "note: A toy:\n---"))).contains("toy:</span> A toy:");
+  }
+
   private static String plot(String mark) {
     return """
     ```fig plot
