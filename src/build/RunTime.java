@@ -86,6 +86,8 @@ final class RunTime {
             "--strip-debug",
             "--no-header-files",
             "--no-man-pages",
+            "--disable-plugin",
+            "generate-jli-classes", // in another order each time; the cache has its own
             "--compress",
             "zip-9",
             "--exclude-resources",

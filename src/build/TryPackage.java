@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /// Tries the `.deb` as a person would: installs it into an empty root, starts it through its menu
-/// entry on a virtual display, sees the first page, removes it, and finds nothing left: `java
-/// src/build/TryPackage.java BUILD_FOLDER VERSION`.
+/// entry on a virtual display, without and with a file, sees the first page, removes it, and finds
+/// nothing left: `java src/build/TryPackage.java BUILD_FOLDER VERSION`. A copy put elsewhere by
+/// hand must run too.
 ///
 /// Pictures of the first 600 ms go into `app/start/`, one every 50 ms.
 public final class TryPackage {
@@ -54,12 +55,14 @@ public final class TryPackage {
     dpkg("--force-depends", "--install", deb.toString());
     papers();
     commands();
+    moved();
     Optional<VirtualScreen> screen = VirtualScreen.open();
     if (screen.isEmpty()) {
       System.out.println("The window is not tried: there is no Xvfb (package xvfb) here.");
     } else {
       try (VirtualScreen s = screen.get()) {
-        started(s);
+        started(s, Optional.empty());
+        started(s, Optional.of(root.resolve("usr/lib/keepline/lib/app/manual/deck.md")));
       }
     }
     dpkg("--force-depends", "--purge", "keepline");
@@ -116,13 +119,31 @@ public final class TryPackage {
     must(!checked.isBlank(), "check says nothing");
   }
 
+  /// The app folder works wherever it is put, its cache too: a JVM that must have it starts.
+  private void moved() throws IOException, InterruptedException {
+    Path there = app.resolve("moved by hand");
+    Disk.empty(there);
+    Disk.copy(root.resolve("usr/lib/keepline"), there);
+    for (String name : List.of(AppImage.NAME, AppImage.COMMAND)) {
+      ProcessBuilder builder =
+          surroundings(new ProcessBuilder("" + there.resolve("bin").resolve(name), "--version"));
+      builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+      String said = said(builder);
+      must(said.contains("Keepline " + version), "moved, " + name + " says " + said);
+    }
+    Disk.delete(there);
+  }
+
   private String said(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program().toString()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = surroundings(new ProcessBuilder(command));
+    return said(surroundings(new ProcessBuilder(command)));
+  }
+
+  private static String said(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes());
-    must(process.waitFor() == 0, String.join(" ", arguments) + " failed: " + text);
+    must(process.waitFor() == 0, String.join(" ", builder.command()) + " failed: " + text);
     return text;
   }
 
@@ -156,11 +177,16 @@ public final class TryPackage {
     return builder;
   }
 
-  private void started(VirtualScreen screen) throws IOException, InterruptedException {
-    Path pictures = Disk.empty(app.resolve("start"));
+  /// @param file opened with the app, as from a file manager
+  private void started(VirtualScreen screen, Optional<Path> file)
+      throws IOException, InterruptedException {
+    Path pictures = Disk.empty(app.resolve(file.isEmpty() ? "start" : "start-with-file"));
     List<String> command = new ArrayList<>(List.of(program().toString()));
     // a desktop leaves the field code out where no file is opened
-    Stream.of(entry("Exec").split(" ")).skip(1).filter(w -> !w.equals("%f")).forEach(command::add);
+    Stream.of(entry("Exec").split(" "))
+        .skip(1)
+        .flatMap(w -> w.equals("%f") ? file.map(Path::toString).stream() : Stream.of(w))
+        .forEach(command::add);
     ProcessBuilder builder = surroundings(new ProcessBuilder(command)).inheritIO();
     builder.environment().put("DISPLAY", screen.name());
     List<BufferedImage> frames = new ArrayList<>();
@@ -183,7 +209,9 @@ public final class TryPackage {
         must(running.isAlive(), "the app ended before it showed a page");
         must(step < 400, "no page after 20 s");
       }
-      System.out.printf("The first page is there %.0f ms after exec.%n", (seen - from) / 1e6);
+      System.out.printf(
+          "%s, the first page is there %.0f ms after exec.%n",
+          file.isEmpty() ? "From the menu" : "Opened with a deck.md", (seen - from) / 1e6);
       Thread.sleep(1500);
       frames.add(screen.picture());
       for (int i = 0; i < frames.size(); i++) {
