@@ -20,10 +20,11 @@ record Axis(String title, Spacing spacing, double min, double max, String from, 
     }
   }
 
-  /// Where a value lies, from 0 at the least to 1 at the largest; outside of it beyond them.
+  /// Where a value lies, from 0 at the least to 1 at the largest; outside of it beyond them. What
+  /// has no logarithm lies far below.
   double part(double value) {
     return spacing == Spacing.LOG
-        ? StrictMath.log(value / min) / StrictMath.log(max / min)
+        ? StrictMath.log(Math.max(value / min, Double.MIN_NORMAL)) / StrictMath.log(max / min)
         : (value - min) / (max - min);
   }
 
