@@ -29,8 +29,8 @@ record Peer(String name, List<String> command, Map<String, String> variables, Sc
     return Running.start(command, variables);
   }
 
-  /// Fails where it wrote down that something went wrong.
-  void mustBeContent() throws IOException {
+  /// Throws where Keepline wrote into its log that something went wrong; others keep no such log.
+  void mustNotHaveFailed() throws IOException {
     Path log = Path.of(variables.get("XDG_STATE_HOME"), "keepline", "keepline.log");
     if (Files.exists(log)) {
       try (Stream<String> lines = Files.lines(log)) {

@@ -58,7 +58,7 @@ record Reader(Times first, Times again, double held, double memory, Own own) {
       double memory = running.memory();
       boolean ours = peer.name().equals("Keepline");
       Own own = ours ? own(peer, screen, deck, pages) : null;
-      peer.mustBeContent();
+      peer.mustNotHaveFailed();
       return new Reader(first, again, held, memory, own);
     }
   }

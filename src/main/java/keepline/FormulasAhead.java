@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Has the formulas of a deck set once it is read, so that no page waits for its own and the engine
 /// that sets them can go.
 final class FormulasAhead {
-  /// At the most: more than any deck tried has. Those of later pages are set when they are asked
-  /// for.
+  /// So many of a deck at the most. Those of later pages are set when they are asked for.
   private static final int MOST = 300;
 
   private final Formulas formulas;

@@ -46,6 +46,7 @@ public final class Projection {
   /// Whether the last turn led back: then the one before is the likelier to be next.
   private boolean back;
 
+  /// The number of the page that was turned to last.
   private int number;
 
   private record Style(Theme theme, boolean reducedMotion, Sheet sheet, int places) {}

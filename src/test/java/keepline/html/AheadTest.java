@@ -130,15 +130,15 @@ class AheadTest {
     assertThat(heading(ahead(3, 1))).isEqualTo(DECK.page(3).title());
     turn(1, SHEET);
     assertThat(heading(ahead(2, 3))).isEqualTo(DECK.page(2).title());
-    assertThat(DECK.page(1).title())
-        .isEqualTo(window.run("document.querySelector('#root h1').textContent"));
+    assertThat(window.run("document.querySelector('#root h1').textContent"))
+        .isEqualTo(DECK.page(1).title());
   }
 
   @Test
   void a_leaf_in_view_stays_in_view_when_there_is_room_for_fewer() {
     show(1, SHEET);
     window.run(Bridge.style(Theme.LIGHT, false, SHEET, 3));
-    ahead(2, 3);
+    layOut(2, 3);
     turn(3, SHEET);
     window.run(Bridge.style(Theme.LIGHT, false, SHEET, 1));
     assertThat(window.run(Bridge.place())).isEqualTo(0);
