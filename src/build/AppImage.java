@@ -49,6 +49,13 @@ public final class AppImage {
           "-Dprism.disableRegionCaching=true",
           "-Xlog:disable");
 
+  /// What lies beside the jars, where `$APPDIR` stands for their folder.
+  private static final List<String> BESIDE =
+      List.of(
+          "-XX:AOTCache=$APPDIR/keepline.aot",
+          "-Djava.util.logging.config.file=$APPDIR/logging.properties",
+          "-Dkeepline.manual=$APPDIR/manual");
+
   private final Path app;
   private final Path classes;
   private final String version;
@@ -86,6 +93,8 @@ public final class AppImage {
   /// The application's own jar, the libraries and the manual, as jpackage wants them: in one
   /// folder.
   private void input() throws IOException {
+    Path written = app.resolve("classes");
+    new Bootstraps(classes, libraries).copy(written);
     Path input = Disk.empty(app.resolve("input"));
     Run.tool(
         "jar",
@@ -99,7 +108,7 @@ public final class AppImage {
             "--main-class",
             "keepline.Main",
             "-C",
-            classes.toString(),
+            written.toString(),
             "."));
     for (Path jar :
         new Needed(
@@ -154,12 +163,7 @@ public final class AppImage {
                 "keepline.Main",
                 "--dest",
                 dist.toString()));
-    Stream.concat(
-            OPTIONS.stream(),
-            Stream.of(
-                "-XX:AOTCache=$APPDIR/keepline.aot",
-                "-Djava.util.logging.config.file=$APPDIR/logging.properties",
-                "-Dkeepline.manual=$APPDIR/manual"))
+    Stream.concat(OPTIONS.stream(), BESIDE.stream())
         .forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Run.tool("jpackage", arguments);
     Path image = dist.resolve(NAME);
@@ -170,31 +174,48 @@ public final class AppImage {
     return image;
   }
 
-  /// Puts a shell script beside the launcher, which sets what only the environment can say: file
-  /// managers start a program when it is double-clicked, and open a script to edit it.
+  /// Puts a shell script beside the launcher, for menus and shells. The launcher stays for file
+  /// managers, which start a program when it is double-clicked, and open a script to edit it.
   private static void command(Path image) throws IOException {
+    String arguments =
+        Stream.concat(
+                Stream.concat(OPTIONS.stream(), BESIDE.stream()),
+                Stream.of("-cp", classPath(image)))
+            .map("  \"%s\" \\\n"::formatted)
+            .collect(Collectors.joining());
     Path script = image.resolve("bin").resolve(COMMAND);
-    Disk.write(script, Files.readString(Path.of("src/build/linux/command.sh")));
+    Disk.write(
+        script,
+        Files.readString(Path.of("src/build/linux/command.sh")).replace("@ARGUMENTS@", arguments));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /// Records the cache with the image's own Java, then takes away the Java launchers, which only
-  /// this needed.
+  /// The jars in the launcher's order, which the cache is good for, as its configuration file says.
+  private static String classPath(Path image) throws IOException {
+    try (Stream<String> lines = Files.lines(find(image, NAME + ".cfg"))) {
+      return lines
+          .filter(line -> line.startsWith("app.classpath="))
+          .map(line -> line.substring(line.indexOf('=') + 1))
+          .collect(Collectors.joining(File.pathSeparator));
+    }
+  }
+
+  /// Records the cache with the image's own Java, then leaves of the Java launchers only what the
+  /// shell script starts, under the name that a list of processes should show.
   private void record(Path image) throws IOException, InterruptedException {
     Path jars = find(image, "keepline.jar").getParent();
     Path java = find(image, "java");
-    // the launcher's order: as its configuration file says
-    String classPath;
-    try (Stream<String> lines = Files.lines(find(image, NAME + ".cfg"))) {
-      classPath =
-          lines
-              .filter(line -> line.startsWith("app.classpath="))
-              .map(line -> line.substring(line.indexOf('=') + 1))
-              .map(jar -> jar.replace("$APPDIR", jars.toString()))
-              .collect(Collectors.joining(File.pathSeparator));
-    }
+    String classPath = classPath(image).replace("$APPDIR", jars.toString());
     new Rehearsal(jars, OPTIONS, classPath).record(java, jars.resolve("manual"));
-    Disk.delete(java.getParent());
+    Path launchers = java.getParent();
+    byte[] own = Files.readAllBytes(java);
+    Disk.delete(launchers);
+    if (System.getProperty("os.name").startsWith("Linux")) {
+      Files.createDirectories(launchers);
+      Path renamed = Files.write(launchers.resolve(COMMAND), own);
+      Files.setPosixFilePermissions(renamed, PosixFilePermissions.fromString("rwxr-xr-x"));
+      Disk.stamp(launchers, time);
+    }
   }
 
   private static Path find(Path image, String name) throws IOException {

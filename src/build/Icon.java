@@ -20,10 +20,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/// The app's icon in every size and container that a system wants, drawn from `src/build/icon.svg`,
-/// which is made of rectangles alone.
+/// The app's icon in every size and container that a system wants, drawn from
+/// `src/main/resources/keepline/stage/icon.svg`, which is made of rectangles alone.
 final class Icon {
-  static final Path DRAWING = Path.of("src/build/icon.svg");
+  static final Path DRAWING = Path.of("src/main/resources/keepline/stage/icon.svg");
   private static final double GRID = 64;
 
   private record Box(RoundRectangle2D shape, Color colour) {}

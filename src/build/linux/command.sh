@@ -1,7 +1,14 @@
 #!/bin/sh
-# Starts the launcher beside this script, with GTK told not to load OpenGL (Mesa and LLVM) to choose
-# a visual for a window that has no use for it: 34 MiB where the screen offers GLX.
-case $0 in */*) here=${0%/*} ;; *) here=. ;; esac
-[ -L "$0" ] && here=$(dirname "$(readlink -f "$0")")
+# Starts the app's own Java as the launcher beside this does, and 0.1 s sooner: that one first asks
+# rpm and dpkg which package it came with. GTK is told not to load OpenGL (Mesa and LLVM) to choose
+# a visual for a window that has no use for it: 34 MiB where the screen offers GLX. What a
+# developer's Java is told by JDK_JAVA_OPTIONS is not meant for this one.
+self=$0
+case $self in /*) ;; *) self=$(readlink -f "$self") ;; esac
+[ -L "$self" ] && self=$(readlink -f "$self")
+HOME_OF_APP=${self%/bin/*}
+APPDIR=$HOME_OF_APP/lib/app
 export GDK_GL="${GDK_GL:-disable}"
-exec "$here/Keepline" "$@"
+unset JDK_JAVA_OPTIONS
+exec "$HOME_OF_APP/lib/runtime/bin/keepline" \
+@ARGUMENTS@  keepline.Main "$@"

@@ -21,6 +21,9 @@ module keepline {
   requires flexmark.util.misc;
   requires flexmark.util.sequence;
 
+  exports keepline.stage to
+      javafx.graphics;
+
   opens keepline to
       info.picocli;
 }

@@ -20,17 +20,7 @@ public final class Main {
             .setExecutionExceptionHandler((e, c, parsed) -> failed(e))
             .setParameterExceptionHandler((e, given) -> unclear(e))
             .setCaseInsensitiveEnumValuesAllowed(true);
-    int status = line.execute(args);
-    if (status != 0 || !(line.getParseResult() != null && opensWindow(line))) {
-      System.exit(status);
-    }
-  }
-
-  private static boolean opensWindow(CommandLine line) {
-    CommandLine.ParseResult parsed = line.getParseResult();
-    return !parsed.hasSubcommand()
-        && !parsed.isVersionHelpRequested()
-        && !parsed.isUsageHelpRequested();
+    System.exit(line.execute(args));
   }
 
   /// The start of a double-click, on the app or on a deck, which needs no command line read:
@@ -58,7 +48,7 @@ public final class Main {
   private static int failed(Exception e) {
     if (e instanceof Forwarded) {
       System.out.println("keepline: " + e.getMessage());
-      System.exit(0); // a toolkit that has started already would keep the process alive
+      return 0;
     }
     String sentence = e instanceof Failure ? e.getMessage() : Mishap.sentence(Mishap.log(), e);
     System.err.println("keepline: " + sentence);

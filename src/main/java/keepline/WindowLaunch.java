@@ -41,7 +41,7 @@ final class WindowLaunch {
   /// Opens the deck that a start asks for, where its reader left it.
   ///
   /// What was kept and the first page are read while the toolkit starts; the rest is read behind
-  /// the open window.
+  /// the open window. Comes back when the window has closed.
   ///
   /// @throws Failure where the deck can't be read or there is no display
   static void open(Start start) throws Failure {
@@ -73,10 +73,11 @@ final class WindowLaunch {
             shown.complete(null);
           } catch (Failure | RuntimeException | Error e) {
             shown.completeExceptionally(e);
+            Toolkit.exit();
           }
         };
     try {
-      Toolkit.start(first);
+      Toolkit.open(first);
     } catch (NoDisplay e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
@@ -154,6 +155,7 @@ final class WindowLaunch {
     pane.onShown(
         () -> {
           AFTER_FIRST_PAGE.execute(() -> Toolkit.later(() -> desk.readRest(session)));
+          AFTER_FIRST_PAGE.execute(() -> Toolkit.later(window::wearIcon));
           voice.heardBy(model::say);
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();

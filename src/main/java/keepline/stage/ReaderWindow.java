@@ -147,6 +147,12 @@ public final class ReaderWindow {
     pane.focusPage();
   }
 
+  /// Gives the window the program's icon. Drawing it takes some milliseconds, so that it can wait
+  /// for the first page.
+  public void wearIcon() {
+    stage.getIcons().setAll(WindowIcon.images());
+  }
+
   /// Brings the window to the front, and a page into it where one is asked for.
   public void comeForward(Optional<Command.Go> asked) {
     model.dismiss();

@@ -18,8 +18,16 @@ public final class Toolkit {
     System.setProperty("prism.order", "sw");
   }
 
-  /// Starts JavaFX and runs `first` on its thread. It ends when its last window closes or [#exit]
-  /// is called.
+  /// Starts JavaFX under the program's name, runs `first` on its thread, and comes back when the
+  /// last window has closed or [#exit] was called.
+  ///
+  /// @throws NoDisplay where there is no display or a library of the system's is missing
+  public static void open(Runnable first) throws NoDisplay {
+    start(() -> {});
+    Keepline.launch(first);
+  }
+
+  /// Starts JavaFX for work that shows no window to a reader, and runs `first` on its thread.
   ///
   /// @throws NoDisplay where there is no display or a library of the system's is missing
   public static void start(Runnable first) throws NoDisplay {
