@@ -13,7 +13,6 @@ import keepline.load.DeckFolder;
 import keepline.page.Deck;
 import keepline.page.Page;
 import keepline.reading.Reading;
-import keepline.stage.Fonts;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
 import keepline.stage.ReaderWindow;
@@ -69,7 +68,7 @@ public final class OverviewBench {
   }
 
   private static void open(Deck deck, CompletableFuture<ReaderModel> shown) {
-    Fonts.load();
+    Toolkit.dress();
     ReaderModel model = new ReaderModel(Reading.of(deck), new ThemeChoice.Fixed(Theme.LIGHT), 100);
     Renderings renderings = new Renderings(Runnable::run);
     KeyHandler keys = KeyHandler.standard();

@@ -28,8 +28,9 @@ public final class AppImage {
 
   /// How the app's Java runs: one collector, light on two cores, the cache mapped where it was made
   /// for so that its pages stay shared, small object headers, methods compiled later than usual
-  /// since a start uses most of them a few times, a heap that gives back what it doesn't need and
-  /// that a hostile deck can't grow without end.
+  /// since a start uses most of them a few times, no method handles spun for the few calls by
+  /// reflection, a heap that gives back what it doesn't need and that a hostile deck can't grow
+  /// without end.
   private static final List<String> OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics,javafx.web",
@@ -47,13 +48,16 @@ public final class AppImage {
           "-Xmx1g",
           "-Djava.awt.headless=true",
           "-Dprism.disableRegionCaching=true",
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "-Xlog:disable");
+
+  private static final String CACHE = "-XX:AOTCache=$APPDIR/keepline.aot";
 
   /// What lies beside the jars, where `$APPDIR` stands for their folder.
   private static final List<String> BESIDE =
       List.of(
-          "-XX:AOTCache=$APPDIR/keepline.aot",
           "-Djava.util.logging.config.file=$APPDIR/logging.properties",
+          "-Dkeepline.fonts=$APPDIR/fonts",
           "-Dkeepline.manual=$APPDIR/manual");
 
   private final Path app;
@@ -90,12 +94,17 @@ public final class AppImage {
     new Packages(app, image, version, time, steps).make();
   }
 
-  /// The application's own jar, the libraries and the manual, as jpackage wants them: in one
-  /// folder.
+  /// The application's own jar, its fonts, the libraries and the manual, as jpackage wants them: in
+  /// one folder.
   private void input() throws IOException {
     Path written = app.resolve("classes");
     new Bootstraps(classes, libraries).copy(written);
     Path input = Disk.empty(app.resolve("input"));
+    Path bundled = written.resolve("keepline/stage");
+    for (String fonts : List.of("fonts", "gaps")) {
+      Path folder = Files.createDirectories(input.resolve("fonts"));
+      Files.move(bundled.resolve(fonts), folder.resolve(fonts));
+    }
     Run.tool(
         "jar",
         List.of(
@@ -163,7 +172,7 @@ public final class AppImage {
                 "keepline.Main",
                 "--dest",
                 dist.toString()));
-    Stream.concat(OPTIONS.stream(), BESIDE.stream())
+    Stream.concat(options(), Stream.of(CACHE))
         .forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Run.tool("jpackage", arguments);
     Path image = dist.resolve(NAME);
@@ -174,13 +183,15 @@ public final class AppImage {
     return image;
   }
 
+  private static Stream<String> options() {
+    return Stream.concat(OPTIONS.stream(), BESIDE.stream());
+  }
+
   /// Puts a shell script beside the launcher, for menus and shells. The launcher stays for file
   /// managers, which start a program when it is double-clicked, and open a script to edit it.
   private static void command(Path image) throws IOException {
     String arguments =
-        Stream.concat(
-                Stream.concat(OPTIONS.stream(), BESIDE.stream()),
-                Stream.of("-cp", classPath(image)))
+        Stream.concat(options(), Stream.of(CACHE, "-cp", classPath(image)))
             .map("  \"%s\" \\\n"::formatted)
             .collect(Collectors.joining());
     Path script = image.resolve("bin").resolve(COMMAND);
@@ -205,8 +216,11 @@ public final class AppImage {
   private void record(Path image) throws IOException, InterruptedException {
     Path jars = find(image, "keepline.jar").getParent();
     Path java = find(image, "java");
-    String classPath = classPath(image).replace("$APPDIR", jars.toString());
-    new Rehearsal(jars, OPTIONS, classPath).record(java, jars.resolve("manual"));
+    List<String> options =
+        Stream.concat(options(), Stream.of("-Djava.class.path=" + classPath(image)))
+            .map(option -> option.replace("$APPDIR", jars.toString()))
+            .toList();
+    new Rehearsal(jars, options).record(java);
     Path launchers = java.getParent();
     byte[] own = Files.readAllBytes(java);
     Disk.delete(launchers);

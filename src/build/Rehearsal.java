@@ -16,17 +16,16 @@ import java.util.concurrent.TimeUnit;
 final class Rehearsal {
   private final Path app;
   private final List<String> options;
-  private final String classPath;
 
   /// @param app where the jars are, beside which the cache is written
-  /// @param options those of the launcher; a cache is good for the same collector and headers only
-  Rehearsal(Path app, List<String> options, String classPath) {
+  /// @param options those of the launcher; a cache is good for the same collector, headers and
+  ///   class path only
+  Rehearsal(Path app, List<String> options) {
     this.app = app;
     this.options = options;
-    this.classPath = classPath;
   }
 
-  void record(Path java, Path manual) throws IOException, InterruptedException {
+  void record(Path java) throws IOException, InterruptedException {
     Path cache = app.resolve("keepline.aot");
     Path state = Files.createTempDirectory("keepline-rehearsal-");
     List<String> command = new ArrayList<>();
@@ -36,10 +35,8 @@ final class Rehearsal {
         List.of(
             "-XX:AOTCacheOutput=" + cache,
             "-XX:TieredStopAtLevel=1",
-            "-Dkeepline.manual=" + manual,
             "-Dkeepline.rehearsal=true",
-            "-Dkeepline.state=" + state,
-            "-Djava.class.path=" + classPath));
+            "-Dkeepline.state=" + state));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     boolean linux = System.getProperty("os.name").startsWith("Linux");
     Optional<VirtualScreen> screen = linux ? VirtualScreen.open() : Optional.empty();
@@ -57,7 +54,10 @@ final class Rehearsal {
     try {
       Process rehearsal = builder.start();
       if (!rehearsal.waitFor(5, TimeUnit.MINUTES)) {
-        rehearsal.destroyForcibly();
+        rehearsal.destroyForcibly().waitFor();
+      }
+      if (rehearsal.exitValue() != 0) {
+        throw new IllegalStateException("the rehearsal failed with " + rehearsal.exitValue());
       }
     } finally {
       if (screen.isPresent()) {

@@ -7,7 +7,6 @@ import keepline.formula.Formulas;
 import keepline.html.Mathematics;
 import keepline.html.Typesetting;
 import keepline.page.Page;
-import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
 import keepline.stage.Toolkit;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class HeadlessFormulas implements FormulaEngine, AutoCloseable {
         Toolkit.start(
             () -> {
               Toolkit.stay();
-              Fonts.load(); // before the first engine, or no page sees them
+              Toolkit.dress(); // before the first engine, or no page sees them
               running.complete(null);
             });
         Waiting.await(running);

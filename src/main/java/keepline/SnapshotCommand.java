@@ -15,7 +15,6 @@ import keepline.keys.Keymap;
 import keepline.load.DeckFolder;
 import keepline.page.Deck;
 import keepline.reading.Reading;
-import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
@@ -129,7 +128,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private static Snapshots camera(
       ReaderModel model, DeckFolder folder, Formulas formulas, Path scratch, Arguments.Size size) {
-    Fonts.load();
+    Toolkit.dress();
     Renderings renderings = new Renderings(Runnable::run);
     renderings.pictures(folder.pictures()::dataUri);
     renderings.typesetting(formulas::find);

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import keepline.desktop.Browser;
 import keepline.formula.Formulas;
 import keepline.keys.KeyHandler;
-import keepline.stage.Fonts;
 import keepline.stage.NoDisplay;
 import keepline.stage.PageView;
 import keepline.stage.ReaderPane;
@@ -52,11 +51,12 @@ final class WindowLaunch {
     Presence presence = new Presence(start.folders());
     CompletableFuture<Opening> opening =
         CompletableFuture.supplyAsync(() -> opening(start, store, voice, presence), background);
+    background.execute(WindowLaunch::askForLoggers);
     CompletableFuture<Void> shown = new CompletableFuture<>();
     Runnable first =
         () -> {
           try {
-            Fonts.load();
+            Toolkit.dress();
             PageView view = new PageView(scratch);
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
             window(
@@ -82,6 +82,12 @@ final class WindowLaunch {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
     Waiting.await(shown);
+  }
+
+  /// Java looks once, in every jar, for who wants messages of programs. JavaFX's page view has
+  /// none, but would ask on the window's thread, and wait 10 ms for it.
+  private static void askForLoggers() {
+    System.getLogger(WindowLaunch.class.getName()).isLoggable(System.Logger.Level.ERROR);
   }
 
   private static Opening opening(Start start, StateFolder store, Voice voice, Presence presence) {

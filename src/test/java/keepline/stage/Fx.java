@@ -26,7 +26,7 @@ public final class Fx {
     }
     await(started);
     Platform.setImplicitExit(false);
-    run(Fonts::load);
+    run(Toolkit::dress);
   }
 
   /// What a task on JavaFX's thread yields.
