@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import keepline.html.Bridge;
 import keepline.html.FigureViews;
 import keepline.html.PageWriter;
@@ -40,7 +41,7 @@ public final class Renderings {
       };
   private Pictures pictures = Pictures.none();
   private Typesetting typesetting = Typesetting.none();
-  private final CompletableFuture<Script> formulaSheet = new CompletableFuture<>();
+  private volatile Supplier<Script> formulaSheet = Bridge::formulaSheet;
 
   /// A page of a deck on a sheet. The page is compared by identity: a page read anew is another
   /// page.
@@ -83,14 +84,18 @@ public final class Renderings {
 
   /// Where formulas come from, from now on.
   public void typesetting(Typesetting from) {
-    typesetting = from.noticing(() -> formulaSheet.completeAsync(Bridge::formulaSheet));
+    typesetting =
+        from.noticing(
+            () -> formulaSheet = CompletableFuture.supplyAsync(Bridge::formulaSheet)::join);
     kept.clear();
   }
 
   /// The script that adds the stylesheet of formulas. It is long, so it is made in the background
-  /// once a page has asked for a formula.
+  /// once a page has asked for a formula, and let go of here with the first asking.
   Script formulaSheet() {
-    return formulaSheet.join();
+    Script sheet = formulaSheet.get();
+    formulaSheet = Bridge::formulaSheet;
+    return sheet;
   }
 
   /// Lets go of every page, since what they are made of has changed.
