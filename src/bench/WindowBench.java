@@ -135,7 +135,7 @@ public final class WindowBench {
     List<Peer> peers = new ArrayList<>();
     List<String> ours = new ArrayList<>(command);
     if (!path.equals(MANUAL)) {
-      ours.addAll(List.of("--page", "1", path.toAbsolutePath().toString()));
+      ours.add(path.toAbsolutePath().toString()); // as a file manager opens it
     }
     peers.add(new Peer("Keepline", ours, places.of("keepline"), PAGE));
     Peers made = new Peers(folder);
