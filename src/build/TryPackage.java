@@ -126,7 +126,7 @@ public final class TryPackage {
     Disk.copy(root.resolve("usr/lib/keepline"), there);
     for (String name : List.of(AppImage.NAME, AppImage.COMMAND)) {
       ProcessBuilder builder =
-          surroundings(new ProcessBuilder("" + there.resolve("bin").resolve(name), "--version"));
+          surroundings(new ProcessBuilder("bin/" + name, "--version").directory(there.toFile()));
       builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
       String said = said(builder);
       must(said.contains("Keepline " + version), "moved, " + name + " says " + said);

@@ -4,7 +4,7 @@
 # a visual for a window that has no use for it: 34 MiB where the screen offers GLX. What a
 # developer's Java is told by JDK_JAVA_OPTIONS is not meant for this one.
 self=$0
-case $self in /*) ;; *) self=$(readlink -f "$self") ;; esac
+case $self in /*) ;; *) self=$PWD/$self ;; esac
 [ -L "$self" ] && self=$(readlink -f "$self")
 HOME_OF_APP=${self%/bin/*}
 APPDIR=$HOME_OF_APP/lib/app
