@@ -41,11 +41,8 @@ final class Scratch {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
             }
             : new FileAttribute<?>[0];
-    Path folder = in.resolve("keepline-" + Long.toHexString(System.nanoTime()));
-    while (Files.exists(folder)) { // another start at the same moment
-      folder = in.resolve("keepline-" + Long.toHexString(System.nanoTime()));
-    }
-    return Files.createDirectory(folder, own);
+    return Files.createDirectory(
+        in.resolve("keepline-" + Long.toHexString(System.nanoTime())), own);
   }
 
   private static void delete(Path folder) {

@@ -108,8 +108,6 @@ final class RowCell extends ListCell<Row> {
             - snappedLeftInset()
             - snappedRightInset()
             - RowList.BAR;
-    // before the list has a width no line is wrapped: the scroll bar would count on towers of words
-    double lines = line.prefHeight(inside > 0 ? inside : USE_COMPUTED_SIZE);
-    return snapSizeY(snappedTopInset() + snappedBottomInset() + lines);
+    return snapSizeY(snappedTopInset() + snappedBottomInset() + line.prefHeight(inside));
   }
 }

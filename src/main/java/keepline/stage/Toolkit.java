@@ -60,8 +60,7 @@ public final class Toolkit {
 
   /// Makes known what has to be before any page view or control exists: the bundled fonts, and a
   /// stylesheet for controls instead of JavaFX's own, whose 3,500 lines dress every control there
-  /// is. Reading those takes 15 ms and 2 MiB, and each row of a list is compared with them. On
-  /// JavaFX's thread.
+  /// is. With those the first page view took 79 ms to make, without 34. On JavaFX's thread.
   public static void dress() {
     Fonts.load();
     Application.setUserAgentStylesheet(Toolkit.class.getResource("bare.css").toExternalForm());
