@@ -162,6 +162,7 @@ final class WindowLaunch {
         () -> {
           AFTER_FIRST_PAGE.execute(() -> Toolkit.later(() -> desk.readRest(session)));
           AFTER_FIRST_PAGE.execute(() -> Toolkit.later(window::wearIcon));
+          AFTER_FIRST_PAGE.execute(() -> Toolkit.later(pane::readLayers));
           voice.heardBy(model::say);
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();

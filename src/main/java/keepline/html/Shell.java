@@ -31,7 +31,7 @@ public final class Shell {
   public static String document(
       Theme theme, boolean reducedMotion, Sheet sheet, int places, String page) {
     Markup out = new Markup();
-    out.own("<!doctype html>").line();
+    out.ready("<!doctype html>").line();
     out.open(
             "html",
             "lang",
@@ -47,13 +47,13 @@ public final class Shell {
     out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
     out.open("title").text("Keepline").close("title").line();
     if (FormulaSheet.wanted(page)) {
-      out.open("style", "id", FormulaSheet.ID).own(FormulaSheet.css()).close("style").line();
+      out.open("style", "id", FormulaSheet.ID).ready(FormulaSheet.css()).close("style").line();
     }
-    out.open("style").own(css()).close("style").line();
+    out.open("style").ready(css()).close("style").line();
     out.close("head").line();
     out.open("body")
         .open("div", "id", ROOT, "class", "leaf")
-        .own(page)
+        .ready(page)
         .close("div")
         .close("body")
         .line();

@@ -24,6 +24,9 @@ final class Dock extends Pane {
   private static final double NAME_HEIGHT = 18;
   private static final double BLOCK_HEIGHT = 25;
 
+  /// Until there is a window, in pixels: wide enough for as many blocks as most decks have pages.
+  private static final double LIKELY_WIDTH = 1000;
+
   private final IntConsumer go;
   private final Consumer<Optional<DockBlock>> pointed;
   private final Consumer<Optional<Named>> named;
@@ -48,8 +51,9 @@ final class Dock extends Pane {
     getStyleClass().add("dock-blocks");
   }
 
-  /// Shows where a reader is. Nodes are made anew only where the sections or the width have
-  /// changed.
+  /// Shows where a reader is. Names are made anew only where the sections have changed; blocks stay
+  /// and stand for other pages. Nodes that are there before the window is get their styles with it,
+  /// in one pass.
   void show(Reading reading) {
     List<SectionRun> now = reading.sections();
     shown = reading;
@@ -57,8 +61,7 @@ final class Dock extends Pane {
       runs = now;
       names.clear();
       runs.forEach(run -> names.add(name(run)));
-      blocks.clear(); // they may hold pages that this deck no longer has
-      layout = new DockLayout(List.of());
+      place(getWidth() > 0 ? getWidth() : LIKELY_WIDTH);
       requestLayout();
     }
     paint(reading);
@@ -194,6 +197,37 @@ final class Dock extends Pane {
             .or(() -> blocks.stream().filter(Node::isFocused).findFirst()));
   }
 
+  /// Divides a width among the pages, with as many blocks as there is room for.
+  private void place(double width) {
+    DockLayout now =
+        DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), width);
+    if (now.equals(layout)) {
+      return;
+    }
+    int focused = focused();
+    int page = focused < 0 ? 0 : target(blocks.get(focused));
+    layout = now;
+    List<DockLayout.Cell> cells = now.cells();
+    for (int i = 0; i < Math.min(blocks.size(), cells.size()); i++) {
+      blocks.get(i).cell(cells.get(i));
+    }
+    if (blocks.size() > cells.size()) {
+      blocks.subList(cells.size(), blocks.size()).clear();
+    }
+    cells.stream().skip(blocks.size()).map(this::block).forEach(blocks::add);
+    List<Node> nodes = new ArrayList<>(names);
+    nodes.addAll(blocks);
+    if (!nodes.equals(getChildren())) {
+      getChildren().setAll(nodes);
+    }
+    if (shown != null) {
+      paint(shown);
+    }
+    if (page > 0) {
+      blocks.stream().filter(b -> b.cell().holds(page)).findFirst().ifPresent(Node::requestFocus);
+    }
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return snapSizeY((NAME_HEIGHT + BLOCK_HEIGHT) * scale);
@@ -201,21 +235,7 @@ final class Dock extends Pane {
 
   @Override
   protected void layoutChildren() {
-    DockLayout now =
-        DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), getWidth());
-    if (!now.equals(layout)) {
-      int focused = focused();
-      int page = focused < 0 ? 0 : target(blocks.get(focused));
-      layout = now;
-      blocks.clear();
-      now.stretches().forEach(s -> s.cells().forEach(cell -> blocks.add(block(cell))));
-      getChildren().setAll(names);
-      getChildren().addAll(blocks);
-      if (shown != null) {
-        paint(shown);
-      }
-      blocks.stream().filter(b -> b.cell().holds(page)).findFirst().ifPresent(Node::requestFocus);
-    }
+    place(getWidth());
     for (int i = 0; i < runs.size(); i++) {
       DockLayout.Stretch stretch = layout.stretches().get(i);
       names

@@ -14,9 +14,8 @@ final class DockBlock extends Region {
   static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
-  private final DockLayout.Cell cell;
-  private final Region bar = new Region();
-
+  private DockLayout.Cell cell;
+  private @Nullable Region bar;
   private @Nullable State shown;
 
   private record State(String title, int page, boolean here, boolean read, boolean marked) {}
@@ -25,14 +24,15 @@ final class DockBlock extends Region {
     this.cell = cell;
     getStyleClass().add("dock-block");
     setAccessibleRole(AccessibleRole.BUTTON);
-    bar.getStyleClass().add("dock-mark");
-    bar.setMouseTransparent(true);
-    bar.setVisible(false);
-    getChildren().setAll(bar);
   }
 
   DockLayout.Cell cell() {
     return cell;
+  }
+
+  /// Stands for other pages or at another place from now on.
+  void cell(DockLayout.Cell now) {
+    cell = now;
   }
 
   /// Shows the state of the block's pages; `page` is the one it goes to.
@@ -44,7 +44,7 @@ final class DockBlock extends Region {
     shown = now;
     pseudoClassStateChanged(HERE, here);
     pseudoClassStateChanged(READ, read);
-    bar.setVisible(marked);
+    bar(marked);
     pseudoClassStateChanged(MARKED, marked);
     setFocusTraversable(here);
     setAccessibleText(
@@ -56,8 +56,25 @@ final class DockBlock extends Region {
                 marked ? ", bookmarked" : ""));
   }
 
+  /// Few pages are bookmarked, so that a bar is made for those alone.
+  private void bar(boolean marked) {
+    if (marked && bar == null) {
+      Region made = new Region();
+      made.getStyleClass().add("dock-mark");
+      made.setMouseTransparent(true);
+      getChildren().setAll(made);
+      bar = made;
+    }
+    if (bar != null) {
+      bar.setVisible(marked);
+    }
+  }
+
   @Override
   protected void layoutChildren() {
+    if (bar == null) {
+      return;
+    }
     double high = Math.max(2, getHeight() * 0.1);
     double wide = Math.clamp(getWidth(), 2, getHeight());
     bar.resizeRelocate((getWidth() - wide) / 2, getHeight() * 0.7, wide, high);

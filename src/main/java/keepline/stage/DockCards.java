@@ -3,20 +3,19 @@ package keepline.stage;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import keepline.view.Progress;
 import keepline.view.ReaderModel;
 
 /// Shows above the dock what is pointed at or in focus there.
 final class DockCards {
-  private final Pane window;
+  private final ReaderPane window;
   private final ReaderModel model;
   private final Late<DockCard> card;
 
-  DockCards(Pane window, ReaderModel model) {
+  DockCards(ReaderPane window, ReaderModel model) {
     this.window = window;
     this.model = model;
-    this.card = new Late<>(window, 1, DockCard::new);
+    this.card = window.late(1, DockCard::new);
   }
 
   /// A page's block is pointed at, or none is.

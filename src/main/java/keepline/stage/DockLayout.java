@@ -76,10 +76,14 @@ record DockLayout(List<Stretch> stretches) {
     return cells;
   }
 
+  /// All blocks, from left to right.
+  List<Cell> cells() {
+    return stretches.stream().flatMap(s -> s.cells().stream()).toList();
+  }
+
   /// The block that holds a page.
   Cell cell(int page) {
-    return stretches.stream()
-        .flatMap(s -> s.cells().stream())
+    return cells().stream()
         .filter(c -> c.holds(page))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no block holds page " + page));

@@ -22,7 +22,9 @@ import org.w3c.dom.events.EventTarget;
 /// the page, never back: the page has no Java object, and a click arrives through one listener set
 /// on its document.
 public final class PageView implements Scripts {
-  private final WebView web = new WebView();
+  private final Path cache;
+  private Color background = Color.WHITE;
+  private @Nullable WebView made;
   private Consumer<LinkTarget> follow = target -> {};
   private Runnable scrolled = () -> {};
   private Consumer<Boolean> point = on -> {};
@@ -32,10 +34,7 @@ public final class PageView implements Scripts {
 
   /// @param cache a folder of this process alone, where WebKit may write
   public PageView(Path cache) {
-    web.setContextMenuEnabled(false);
-    web.setAccessibleRole(AccessibleRole.TEXT_AREA);
-    web.getEngine().setUserDataDirectory(cache.toFile());
-    web.getEngine().setJavaScriptEnabled(true);
+    this.cache = cache;
   }
 
   /// Told what a clicked link leads to.
@@ -48,7 +47,23 @@ public final class PageView implements Scripts {
     scrolled = told;
   }
 
+  /// What stands in a window. It is made, and WebKit begun, when it is first asked for: a window
+  /// can be on screen before.
   public Node node() {
+    return web();
+  }
+
+  private WebView web() {
+    WebView web = made;
+    if (web == null) {
+      web = new WebView();
+      web.setContextMenuEnabled(false);
+      web.setAccessibleRole(AccessibleRole.TEXT_AREA);
+      web.setPageFill(background);
+      web.getEngine().setUserDataDirectory(cache.toFile());
+      web.getEngine().setJavaScriptEnabled(true);
+      made = web;
+    }
     return web;
   }
 
@@ -56,24 +71,28 @@ public final class PageView implements Scripts {
   ///
   /// @param width of all that it can show, of which some may be beyond its parent's right edge
   public void fit(double width, double height) {
-    web.resizeRelocate(0, 0, width, height);
+    web().resizeRelocate(0, 0, width, height);
   }
 
   /// Looks at a part of the document: moves what was drawn already, and draws nothing.
   ///
   /// @param left where that part begins, in pixels
   public void look(double left) {
-    web.setTranslateX(-left);
+    web().setTranslateX(-left);
   }
 
   /// What shows before the first page does, and beyond the page's edge.
   public void background(Color colour) {
-    web.setPageFill(colour);
+    background = colour;
+    if (made != null) {
+      made.setPageFill(colour);
+    }
   }
 
   /// Loads the shell with its first page already in it, then runs the bridge script and tells
   /// `ready`.
   public void open(String document, String bridge, Runnable ready) {
+    WebView web = web();
     web.getEngine()
         .getLoadWorker()
         .stateProperty()
@@ -155,7 +174,7 @@ public final class PageView implements Scripts {
   /// empty string.
   @Override
   public String call(String script) {
-    Object result = web.getEngine().executeScript(script);
+    Object result = web().getEngine().executeScript(script);
     return result == null ? "" : result.toString();
   }
 
@@ -170,7 +189,7 @@ public final class PageView implements Scripts {
   private Element head() {
     Element known = head;
     if (known == null) {
-      known = (Element) web.getEngine().getDocument().getElementsByTagName("head").item(0);
+      known = (Element) web().getEngine().getDocument().getElementsByTagName("head").item(0);
       head = known;
     }
     return known;
@@ -178,7 +197,7 @@ public final class PageView implements Scripts {
 
   /// What a screen reader says of the page.
   public void accessibleText(String text) {
-    web.setAccessibleText(text);
-    web.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT); // it is said at once
+    web().setAccessibleText(text);
+    web().notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT); // it is said at once
   }
 }

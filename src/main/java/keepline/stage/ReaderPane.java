@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -33,19 +34,20 @@ public final class ReaderPane extends Pane {
   private final Leaves leaves;
   private final DockBar dock;
   private final LiveView live;
-  private final Late<Label> typed = new Late<>(this, 2, () -> label("digits"));
-  private final Late<Label> banner = new Late<>(this, 1, () -> label("banner"));
+  private final Late<Label> typed = late(2, () -> label("digits"));
+  private final Late<Label> banner = late(1, () -> label("banner"));
   private final Late<LineField> line;
   private final Marking marking;
   private final Late<HelpSheet> help;
-  private final Late<Label> notice = new Late<>(this, 6, () -> label("notice"));
-  private final Late<Region> blank = new Late<>(this, 7, () -> styled(new Region(), "blank"));
+  private final Late<Label> notice = late(6, () -> label("notice"));
+  private final Late<Region> blank = late(7, () -> styled(new Region(), "blank"));
   private final ReadingClock clock;
   private final FramePace turns = new FramePace(this::turn);
   private final Delay noticed;
 
   private @Nullable Late<Overlays> overlays;
   private boolean loading;
+  private boolean begun;
   private boolean open;
   private Runnable onShown = () -> {};
   private Consumer<Command> asked = command -> {};
@@ -56,10 +58,10 @@ public final class ReaderPane extends Pane {
     this.page = page;
     this.leaves = new Leaves(projection, page);
     this.clock = new ReadingClock(model, this::onScreen);
-    this.help = new Late<>(this, 5, () -> new HelpSheet(keymap));
+    this.help = late(5, () -> new HelpSheet(keymap));
     this.live = new LiveView(model, projection, page);
     this.marking = new Marking(model, System::currentTimeMillis);
-    this.line = new Late<>(this, 3, () -> new LineField(model::dismiss));
+    this.line = late(3, () -> new LineField(model::dismiss));
     DockCards cards = new DockCards(this, model);
     dock =
         new DockBar(
@@ -69,8 +71,9 @@ public final class ReaderPane extends Pane {
             section -> cards.named(dock(), section));
     dock.marks(model.marks());
     getStyleClass().add("reader");
-    getStylesheets().add(ReaderPane.class.getResource("native.css").toExternalForm());
-    getChildren().setAll(page.node(), dock);
+    getStylesheets().add(sheet("native.css"));
+    getChildren().setAll(dock);
+    setFocusTraversable(true); // so that the dock doesn't take the focus before there is a page
     restyle();
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
@@ -102,14 +105,50 @@ public final class ReaderPane extends Pane {
   /// What finds the way lies over the page once it is wanted, and is told whenever a page has been
   /// written.
   Late<Overlays> over(Supplier<Overlays> layers) {
-    Late<Overlays> late = new Late<>(this, 4, layers);
+    Late<Overlays> late = late(4, layers);
     overlays = late;
     return late;
+  }
+
+  /// A part that lies over the page once it is wanted.
+  ///
+  /// @param front as for [Late]
+  <P extends Parent> Late<P> late(int front, Supplier<P> make) {
+    return new Late<>(this, front, () -> dressed(make.get()));
+  }
+
+  /// Has the styles of what may lie over the page read, so that the first of it doesn't wait for
+  /// that.
+  public void readLayers() {
+    Region reader = dressed(new Region());
+    reader.setManaged(false);
+    reader.setVisible(false);
+    getChildren().add(reader);
+  }
+
+  private static <P extends Parent> P dressed(P layer) {
+    layer.getStylesheets().add(sheet("layers.css"));
+    return layer;
+  }
+
+  private static String sheet(String name) {
+    return ReaderPane.class.getResource(name).toExternalForm();
   }
 
   /// Where a page view can stand that nobody sees: under the one in view.
   Pane behind() {
     return this;
+  }
+
+  /// Makes ready for the size that the pane will have once its window is open: styles for it come
+  /// with the first pass over all nodes, and the first page is written while that goes on. Where it
+  /// turns out another, both are done anew.
+  void expect(double width, double height) {
+    resize(width, height);
+    restyle();
+    dock.show(model.reading());
+    projection.resize(width, height - dockHeight(), leaves.widest());
+    projection.begin();
   }
 
   /// Told once, when the first page is in the page view.
@@ -216,7 +255,7 @@ public final class ReaderPane extends Pane {
 
   /// Puts the focus on the page.
   void focusPage() {
-    page.node().requestFocus();
+    (begun ? page.node() : this).requestFocus();
   }
 
   private void restyle() {
@@ -251,13 +290,15 @@ public final class ReaderPane extends Pane {
       return;
     }
     double em = em();
-    double dockHeight = snapSizeY(em * DOCK_EMS);
+    double dockHeight = dockHeight();
     boolean filled = model.layerProperty().get() == Layer.FIGURE;
     boolean another = projection.resize(width, height - dockHeight, leaves.widest());
     dock.setVisible(!filled);
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
-    page.fit(projection.drawnWidth(), filled ? height : height - dockHeight);
+    if (begun) {
+      page.fit(projection.drawnWidth(), filled ? height : height - dockHeight);
+    }
     if (overlays != null) {
       overlays.made().ifPresent(o -> o.fit(em, projection.side(), dockHeight));
     }
@@ -268,9 +309,13 @@ public final class ReaderPane extends Pane {
     banner.made().ifPresent(b -> b.resizeRelocate(0, 0, width, b.prefHeight(width)));
     line.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
     typed.made().ifPresent(t -> corner(t, em, dockHeight));
-    if (another) {
+    if (another || !loading) {
       resized();
     }
+  }
+
+  private double dockHeight() {
+    return snapSizeY(em() * DOCK_EMS);
   }
 
   private void fill(@Nullable Late<? extends Region> part) {
@@ -316,7 +361,19 @@ public final class ReaderPane extends Pane {
     } else if (!loading) {
       loading = true;
       dock.show(model.reading());
-      page.open(projection.document(reducedMotion()), Projection.bridge(), this::opened);
+      NextFrame.besides(this::begin);
+    }
+  }
+
+  /// Puts the page view in, which takes a while, so that the window's first frame is drawn
+  /// meanwhile.
+  private void begin() {
+    begun = true;
+    getChildren().addFirst(page.node());
+    page.open(projection.document(reducedMotion()), Projection.bridge(), this::opened);
+    setFocusTraversable(false);
+    if (isFocused()) {
+      focusPage();
     }
   }
 

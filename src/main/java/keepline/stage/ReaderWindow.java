@@ -106,13 +106,12 @@ public final class ReaderWindow {
     knobs = new Knobs(model);
     pane.page().onKnob(knobs::touch);
     pane.onAsked(c -> performer.perform(c, false));
+    followSystem();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    Scene scene =
-        new Scene(
-            pane,
-            Math.min(WIDTH, screen.getWidth()),
-            Math.min(HEIGHT, screen.getHeight()),
-            Palette.page(model.themeProperty().getValue()));
+    double width = Math.min(WIDTH, screen.getWidth());
+    double height = Math.min(HEIGHT, screen.getHeight());
+    pane.expect(width, height);
+    Scene scene = new Scene(pane, width, height, Palette.page(model.themeProperty().getValue()));
     new KeyFilter(new Keys()).watch(scene);
     scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
@@ -128,7 +127,6 @@ public final class ReaderWindow {
     stage.setOnHidden(e -> desk.closed());
     model.readingProperty().addListener((o, was, is) -> title());
     title();
-    followSystem();
   }
 
   /// Opens the window where one was, on the screens there are now. Before [#show].

@@ -75,6 +75,12 @@ public final class Projection {
     return area().side();
   }
 
+  /// Starts writing the page in view for the area noted last, so that [#document] finds it written.
+  public void begin() {
+    Reading now = model.reading();
+    renderings.ahead(now.deck(), area(), now.number());
+  }
+
   /// The shell document with the page in view already in it, for loading once. [#bridge] runs after
   /// it.
   public String document(boolean reducedMotion) {
@@ -302,7 +308,8 @@ public final class Projection {
   /// Starts writing the pages that a reader is likely to turn to next.
   public void ahead() {
     Reading now = model.reading();
-    renderings.ahead(now.deck(), now.number(), area());
+    int here = now.number();
+    renderings.ahead(now.deck(), area(), here + 1, here - 1, here + 2);
   }
 
   /// Lays out one of the neighbours of the page in view out of sight, where one is written and not

@@ -136,11 +136,12 @@ public final class Renderings {
     return background;
   }
 
-  /// Starts writing the pages before and after one, where they are read and not written yet.
-  public void ahead(Deck deck, int number, Sheet sheet) {
+  /// Starts writing pages in this order, those that there are, where they are read and not written
+  /// yet.
+  public void ahead(Deck deck, Sheet sheet, int... numbers) {
     Pictures from = pictures;
     Typesetting set = typesetting;
-    for (int n : new int[] {number + 1, number - 1, number + 2}) {
+    for (int n : numbers) {
       if (n >= 1 && n <= deck.size() && !deck.page(n).pending()) {
         kept.computeIfAbsent(
             Key.of(deck, n, sheet),

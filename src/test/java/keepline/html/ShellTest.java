@@ -2,8 +2,12 @@ package keepline.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import keepline.page.Deck;
+import keepline.page.PageKind;
 import keepline.theme.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShellTest {
   private static final Sheet SHEET = new Sheet(1280, 672, 100);
@@ -37,6 +41,20 @@ class ShellTest {
       assertThat(colour || length).as("--" + used.group(1)).isTrue();
     }
     assertThat(css).doesNotContain("url(").doesNotContain("@import");
+  }
+
+  @Test
+  void the_stylesheets_are_safe_to_hand_over_as_they_are() {
+    assertThat(Shell.css()).isEqualTo(Escape.markup(Shell.css())).doesNotContain("</");
+    assertThat(FormulaSheet.css()).isEqualTo(Escape.markup(FormulaSheet.css()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_page_is_safe_to_hand_over_as_it_was_written(PageKind kind) {
+    Deck deck = HostileDeck.deck(kind, "<b>\u0000 \ud83c\udfac \ud83c &amp;\" '");
+    String page = new PageWriter().write(deck, 1, SHEET, Pictures.none());
+    assertThat(page).contains("&#x1F3AC;").isEqualTo(Escape.markup(page));
   }
 
   @Test
