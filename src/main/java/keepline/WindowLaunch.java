@@ -49,8 +49,8 @@ final class WindowLaunch {
     Voice voice = new Voice();
     StateFolder store = new StateFolder(start.folders().state(), voice::say);
     Presence presence = new Presence(start.folders());
-    CompletableFuture<Opening> opening =
-        CompletableFuture.supplyAsync(() -> opening(start, store, voice, presence), background);
+    CompletableFuture<Ready> ready =
+        CompletableFuture.supplyAsync(() -> ready(start, store, voice, presence), background);
     background.execute(WindowLaunch::askForLoggers);
     CompletableFuture<Void> shown = new CompletableFuture<>();
     Runnable first =
@@ -61,7 +61,7 @@ final class WindowLaunch {
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
             window(
                     start,
-                    Waiting.await(opening),
+                    Waiting.await(ready),
                     view,
                     scratch,
                     formulas,
@@ -90,9 +90,14 @@ final class WindowLaunch {
     System.getLogger(WindowLaunch.class.getName()).isLoggable(System.Logger.Level.ERROR);
   }
 
-  private static Opening opening(Start start, StateFolder store, Voice voice, Presence presence) {
+  /// What a window is made of that asks for no toolkit.
+  private record Ready(Opening opening, ThemeChoice theme, KeyHandler keys) {}
+
+  private static Ready ready(Start start, StateFolder store, Voice voice, Presence presence) {
     try {
-      return Opening.of(start, store, voice, presence);
+      Opening opening = Opening.of(start, store, voice, presence);
+      ThemeChoice theme = start.theme().orElseGet(() -> theme(opening.settings()));
+      return new Ready(opening, theme, KeyHandler.standard());
     } catch (Failure e) {
       throw new CompletionException(e);
     }
@@ -100,7 +105,7 @@ final class WindowLaunch {
 
   private static ReaderWindow window(
       Start start,
-      Opening opening,
+      Ready ready,
       PageView view,
       Path scratch,
       Formulas formulas,
@@ -108,11 +113,13 @@ final class WindowLaunch {
       Voice voice,
       Presence presence,
       ExecutorService background) {
+    Opening opening = ready.opening();
     DeckSession session = opening.session();
+    KeyHandler keys = ready.keys();
     ReaderModel model =
         new ReaderModel(
             opening.reading(),
-            start.theme().orElseGet(() -> theme(opening.settings())),
+            ready.theme(),
             start.text().orElse(opening.settings().textPercent()));
     model.marked(opening.state().marks());
     Remembering memory = new Remembering(model, opening, store, voice);
@@ -122,7 +129,6 @@ final class WindowLaunch {
     Renderings renderings = new Renderings(background);
     renderings.pictures(session.folder().pictures()::dataUri);
     renderings.typesetting(formulas::find);
-    KeyHandler keys = KeyHandler.standard();
     ReaderPane pane = new ReaderPane(model, new Projection(model, renderings), view, keys.keymap());
     Desk desk =
         new Desk(

@@ -1,6 +1,7 @@
 package keepline.live;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A list of chances for the next word, and what temperature and cuts make of it.
 ///
@@ -25,6 +26,9 @@ final class Distribution {
 
   /// The least prime factor of each rank of the tail.
   private static final int[] FACTORS = factors();
+
+  /// The logarithms of the ranks that are prime, in their order.
+  private static final double[] PRIME_LOGS = primeLogs();
 
   private static final Heated AS_TRAINED = Heated.at(1);
 
@@ -106,6 +110,9 @@ final class Distribution {
     int kept = state.whole("topk") == 0 ? SIZE : state.whole("topk");
     double least = state.number("minp") * chances[0];
     double share = state.number("topp");
+    if (share >= 1 && least <= 0) {
+      return kept;
+    }
     double cut = 0;
     for (int i = 0; i < kept; i++) {
       cut += chances[i];
@@ -157,12 +164,13 @@ final class Distribution {
       double first = StrictMath.exp(LOGS[NAMED.length] / temperature);
       double[] powers = new double[SIZE - NAMED.length + 1];
       powers[1] = 1;
+      int prime = 0;
       for (int rank = 1; rank < powers.length; rank++) {
         int factor = FACTORS[rank];
         if (rank > 1) {
           powers[rank] =
               factor == rank
-                  ? StrictMath.exp(-StrictMath.log(rank) / temperature)
+                  ? StrictMath.exp(-PRIME_LOGS[prime++] / temperature)
                   : powers[factor] * powers[rank / factor];
         }
         chances[NAMED.length + rank - 1] = first * powers[rank];
@@ -209,5 +217,12 @@ final class Distribution {
       }
     }
     return factors;
+  }
+
+  private static double[] primeLogs() {
+    return IntStream.range(2, FACTORS.length)
+        .filter(rank -> FACTORS[rank] == rank)
+        .mapToDouble(StrictMath::log)
+        .toArray();
   }
 }

@@ -1,6 +1,7 @@
 package keepline.live;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import keepline.figure.SplitMix64;
 /// top-k comes first and top-p counts shares of what it left.
 public final class Sampling implements Engine {
   static final int DRAWS = 12;
+
+  private static final Last<State, Solved> SOLVED = new Last<>(Sampling::solve);
+
+  /// What comes of a state.
+  record Solved(Distribution chances, Map<String, Value> values) {}
 
   @Override
   public String name() {
@@ -45,10 +51,19 @@ public final class Sampling implements Engine {
   /// `p1` of the likeliest; how many are `kept`; `entropy` in bits; what is `drawn`.
   @Override
   public Map<String, Value> values(State state) {
-    return values(state, Distribution.of(state));
+    return solved(state).values();
   }
 
-  static Map<String, Value> values(State state, Distribution chances) {
+  static Solved solved(State state) {
+    return SOLVED.of(state);
+  }
+
+  private static Solved solve(State state) {
+    Distribution chances = Distribution.of(state);
+    return new Solved(chances, Collections.unmodifiableMap(values(state, chances)));
+  }
+
+  private static Map<String, Value> values(State state, Distribution chances) {
     int named = Distribution.WORDS.size();
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("p1", Value.real(chances.share(0), 3));

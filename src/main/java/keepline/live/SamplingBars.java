@@ -47,9 +47,10 @@ final class SamplingBars {
   private SamplingBars(Moment moment, double width) {
     this.moment = moment;
     this.width = width;
-    this.now = Distribution.of(moment.now());
+    Sampling.Solved solved = Sampling.solved(moment.now());
+    this.now = solved.chances();
     this.ghost = moment.ghost().map(Distribution::of);
-    this.values = Sampling.values(moment.now(), now);
+    this.values = solved.values();
     this.zero = Metrics.width(crowdName(), Type.BOX) + LABEL_GAP;
     this.full = width - zero - VALUE_GAP - Metrics.width("0.000", Type.BOX);
   }

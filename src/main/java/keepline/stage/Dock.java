@@ -244,10 +244,13 @@ final class Dock extends Pane {
               stretch.x(), 0, Math.max(stretch.width(), 1), snapSizeY(NAME_HEIGHT * scale));
     }
     for (DockBlock block : blocks) {
+      // both edges on whole pixels: sharp, and drawn without working out what lies between two
+      double left = snapPositionX(block.cell().x());
+      double right = snapPositionX(block.cell().x() + block.cell().width());
       block.resizeRelocate(
-          block.cell().x(),
+          left,
           snapSizeY(NAME_HEIGHT * scale),
-          block.cell().width(),
+          Math.max(1, right - left),
           snapSizeY(BLOCK_HEIGHT * scale));
     }
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -75,6 +76,7 @@ public final class ReaderPane extends Pane {
     getChildren().setAll(dock);
     setFocusTraversable(true); // so that the dock doesn't take the focus before there is a page
     restyle();
+    sceneProperty().addListener((o, was, is) -> onScene());
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
@@ -262,9 +264,18 @@ public final class ReaderPane extends Pane {
     Theme theme = model.themeProperty().getValue();
     setStyle(Palette.style(theme, em()));
     page.background(Palette.page(theme));
+    onScene();
     if (open) {
       projection.restyle(reducedMotion()).forEach(page::call);
       leaves.look();
+    }
+  }
+
+  /// The page's colour is the scene's, not this pane's: a page view hides what lies under it, and a
+  /// second fill of the window would cost every turn a tenth.
+  private void onScene() {
+    if (getScene() != null) {
+      getScene().setFill(Palette.page(model.themeProperty().getValue()));
     }
   }
 
@@ -308,7 +319,7 @@ public final class ReaderPane extends Pane {
     notice.made().ifPresent(n -> foot(n, Math.min(n.prefWidth(-1), width - 32), dockHeight));
     banner.made().ifPresent(b -> b.resizeRelocate(0, 0, width, b.prefHeight(width)));
     line.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
-    typed.made().ifPresent(t -> corner(t, em, dockHeight));
+    typed.made().filter(Node::isVisible).ifPresent(t -> corner(t, em, dockHeight));
     if (another || !loading) {
       resized();
     }

@@ -36,6 +36,7 @@ public final class Snapshots {
   /// Hands over a picture of the pane once what is on it now has been laid out and drawn.
   public void take(Consumer<Picture> taken) {
     SnapshotParameters frame = new SnapshotParameters();
+    frame.setFill(stage.getScene().getFill());
     frame.setViewport(new Rectangle2D(0, 0, pane.getWidth(), pane.getHeight()));
     Runnable shoot = () -> taken.accept(new Picture(pane.snapshot(frame, null)));
     if (stage.isShowing()) {
