@@ -2,6 +2,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ public final class OverviewBench {
     Finder finder = new Finder(model, ForkJoinPool.commonPool(), Platform::runLater);
     ReaderWindow.Aids aids =
         new ReaderWindow.Aids(finder, new Miniatures(renderings), () -> new PageView(scratch()));
-    ReaderWindow window = new ReaderWindow(model, pane, keys, new NoDesk(), aids);
+    ReaderWindow window = new ReaderWindow(model, pane, keys, new NoDesk(), aids, Optional.empty());
     pane.onShown(() -> shown.complete(model));
     window.show();
   }

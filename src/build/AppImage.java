@@ -29,8 +29,8 @@ public final class AppImage {
   /// How the app's Java runs: one collector, light on two cores, the cache mapped where it was made
   /// for so that its pages stay shared, small object headers, methods compiled later than usual
   /// since a start uses most of them a few times, no method handles spun for the few calls by
-  /// reflection, a heap without dead wood that gives back what it doesn't need and that a hostile
-  /// deck can't grow without end.
+  /// reflection, a heap without dead wood that gives back at once what it doesn't need and that a
+  /// hostile deck can't grow without end.
   private static final List<String> OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics,javafx.web",
@@ -46,7 +46,6 @@ public final class AppImage {
           "-XX:-UsePerfData",
           "-XX:TrimNativeHeapInterval=5000",
           "-Xms24m",
-          "-XX:NewSize=5m",
           "-XX:NewRatio=8",
           "-Xmx1g",
           "-Djava.awt.headless=true",

@@ -45,7 +45,14 @@ final class Remembering implements Keeper.Told {
   void moved(WindowPlace place) {
     window =
         Optional.of(
-            new Bounds(place.x(), place.y(), place.width(), place.height(), place.maximized()));
+            new Bounds(
+                place.x(),
+                place.y(),
+                place.width(),
+                place.height(),
+                place.maximized(),
+                place.insideWidth(),
+                place.insideHeight()));
     settings();
   }
 
@@ -53,7 +60,16 @@ final class Remembering implements Keeper.Told {
   static Optional<WindowPlace> place(Settings settings) {
     return settings
         .window()
-        .map(b -> new WindowPlace(b.x(), b.y(), b.width(), b.height(), b.maximized()));
+        .map(
+            b ->
+                new WindowPlace(
+                    b.x(),
+                    b.y(),
+                    b.width(),
+                    b.height(),
+                    b.maximized(),
+                    b.insideWidth(),
+                    b.insideHeight()));
   }
 
   /// Writes what is left, and waits for it.

@@ -154,12 +154,12 @@ final class WindowLaunch {
             new ReaderWindow.Aids(
                 finder,
                 new Miniatures(renderings),
-                () -> new PageView(scratch.resolve("miniatures"))));
+                () -> new PageView(scratch.resolve("miniatures"))),
+            Remembering.place(opening.settings()));
     view.onFollow(window::follow);
     presence.onAsked(
         page -> Toolkit.later(() -> window.comeForward(Start.move(model.reading().deck(), page))));
     Runtime.getRuntime().addShutdownHook(new Thread(presence::close, "leave"));
-    Remembering.place(opening.settings()).ifPresent(window::place);
     window.onPlaced(memory::moved);
     formulas.onReady(pane::refresh);
     new FormulasAhead(formulas, background).follow(model);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import keepline.drawing.Drawing;
 
-/// What computes a live figure. Stateless and pure: the same state gives the same values and marks,
-/// to the byte, on every machine.
+/// What computes a live figure. Pure: the same state gives the same values and marks, to the byte,
+/// on every machine.
 public interface Engine {
 
   /// The word behind `fig live` and at the head of a state line: small letters.

@@ -16,7 +16,8 @@ import keepline.figure.SplitMix64;
 public final class Sampling implements Engine {
   static final int DRAWS = 12;
 
-  private static final Last<State, Solved> SOLVED = new Last<>(Sampling::solve);
+  /// A step of a reader's asks three times for what comes of one state, from 50,000 chances.
+  private final Last<State, Solved> solved = new Last<>(Sampling::solve);
 
   /// What comes of a state.
   record Solved(Distribution chances, Map<String, Value> values) {}
@@ -51,11 +52,7 @@ public final class Sampling implements Engine {
   /// `p1` of the likeliest; how many are `kept`; `entropy` in bits; what is `drawn`.
   @Override
   public Map<String, Value> values(State state) {
-    return solved(state).values();
-  }
-
-  static Solved solved(State state) {
-    return SOLVED.of(state);
+    return solved.of(state).values();
   }
 
   private static Solved solve(State state) {
@@ -94,7 +91,7 @@ public final class Sampling implements Engine {
 
   @Override
   public Drawing draw(Moment moment, double width) {
-    return SamplingBars.draw(moment, width);
+    return SamplingBars.draw(moment, solved.of(moment.now()), width);
   }
 
   /// Twelve words drawn one by one; one of the tail is `#7`, by its place in the list.

@@ -44,10 +44,9 @@ final class SamplingBars {
   private final Outline.Builder before = Outline.builder();
   private final List<Mark> words = new ArrayList<>();
 
-  private SamplingBars(Moment moment, double width) {
+  private SamplingBars(Moment moment, Sampling.Solved solved, double width) {
     this.moment = moment;
     this.width = width;
-    Sampling.Solved solved = Sampling.solved(moment.now());
     this.now = solved.chances();
     this.ghost = moment.ghost().map(Distribution::of);
     this.values = solved.values();
@@ -55,8 +54,9 @@ final class SamplingBars {
     this.full = width - zero - VALUE_GAP - Metrics.width("0.000", Type.BOX);
   }
 
-  static Drawing draw(Moment moment, double width) {
-    return new SamplingBars(moment, width).draw();
+  /// @param solved what comes of the moment's state
+  static Drawing draw(Moment moment, Sampling.Solved solved, double width) {
+    return new SamplingBars(moment, solved, width).draw();
   }
 
   private Drawing draw() {

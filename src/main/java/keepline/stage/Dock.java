@@ -198,11 +198,13 @@ final class Dock extends Pane {
   }
 
   /// Divides a width among the pages, with as many blocks as there is room for.
-  private void place(double width) {
+  ///
+  /// @return whether anything changed, so that the blocks are to be painted anew
+  private boolean place(double width) {
     DockLayout now =
         DockLayout.of(runs.stream().map(r -> r.last() - r.first() + 1).toList(), width);
     if (now.equals(layout)) {
-      return;
+      return false;
     }
     int focused = focused();
     int page = focused < 0 ? 0 : target(blocks.get(focused));
@@ -220,12 +222,10 @@ final class Dock extends Pane {
     if (!nodes.equals(getChildren())) {
       getChildren().setAll(nodes);
     }
-    if (shown != null) {
-      paint(shown);
-    }
     if (page > 0) {
       blocks.stream().filter(b -> b.cell().holds(page)).findFirst().ifPresent(Node::requestFocus);
     }
+    return true;
   }
 
   @Override
@@ -235,7 +235,9 @@ final class Dock extends Pane {
 
   @Override
   protected void layoutChildren() {
-    place(getWidth());
+    if (place(getWidth()) && shown != null) {
+      paint(shown);
+    }
     for (int i = 0; i < runs.size(); i++) {
       DockLayout.Stretch stretch = layout.stretches().get(i);
       names

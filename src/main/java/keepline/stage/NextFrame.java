@@ -9,7 +9,7 @@ final class NextFrame {
 
   /// Does work on JavaFX's thread once that frame has been handed over: it is drawn by another
   /// thread while the work goes on.
-  static void besides(Runnable work) {
+  static void beside(Runnable work) {
     new AnimationTimer() {
       @Override
       public void handle(long now) {

@@ -1,44 +1,53 @@
 package keepline.stage;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Puts a stage where its window was, and tells where it goes.
+/// Puts a stage where its window was, and tells where it goes. The stage has its scene.
 final class Placement {
   private final Stage stage;
+  private final Scene scene;
   private Consumer<WindowPlace> told = place -> {};
   private Rectangle2D normal = Rectangle2D.EMPTY;
 
   Placement(Stage stage) {
     this.stage = stage;
+    this.scene = stage.getScene();
     InvalidationListener moved = o -> moved();
     stage.xProperty().addListener(moved);
     stage.yProperty().addListener(moved);
     stage.widthProperty().addListener(moved);
     stage.heightProperty().addListener(moved);
     stage.maximizedProperty().addListener(moved);
+    scene.widthProperty().addListener(moved);
+    scene.heightProperty().addListener(moved);
   }
 
   void onMoved(Consumer<WindowPlace> listener) {
     told = listener;
   }
 
-  /// Before the stage is shown; where no screen holds the place any more, the stage stays where the
-  /// system puts it.
+  /// A place on the screens there are now; nothing where no screen holds it any more: the system
+  /// puts the stage somewhere.
+  static Optional<WindowPlace> now(WindowPlace was) {
+    return was.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+  }
+
+  /// Before the stage is shown.
+  ///
+  /// @param place from [#now]
   void restore(WindowPlace place) {
-    place
-        .on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList())
-        .ifPresent(
-            p -> {
-              stage.setX(p.x());
-              stage.setY(p.y());
-              stage.setWidth(p.width());
-              stage.setHeight(p.height());
-              stage.setMaximized(p.maximized());
-            });
+    stage.setX(place.x());
+    stage.setY(place.y());
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    stage.setMaximized(place.maximized());
   }
 
   /// Full screen and a window in the task bar leave no trace: the next start opens as before them.
@@ -50,7 +59,8 @@ final class Placement {
       normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
     if (normal.getWidth() > 0) {
-      told.accept(WindowPlace.of(normal, stage.isMaximized()));
+      Dimension2D inside = new Dimension2D(scene.getWidth(), scene.getHeight());
+      told.accept(WindowPlace.of(normal, stage.isMaximized(), inside));
     }
   }
 

@@ -1,12 +1,10 @@
 package keepline.stage;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import keepline.keys.Keymap;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// It shows a [ReaderModel] and never changes it but through its methods. It needs no window of its
 /// own, so that a picture of it can be taken where there is no display. The deck must have a page.
 public final class ReaderPane extends Pane {
-  private static final Duration NOTICE = Duration.ofMillis(1800);
-
   private static final double DOCK_EMS = 3.2;
 
   private final ReaderModel model;
@@ -35,16 +31,10 @@ public final class ReaderPane extends Pane {
   private final Leaves leaves;
   private final DockBar dock;
   private final LiveView live;
-  private final Late<Label> typed = late(2, () -> label("digits"));
-  private final Late<Label> banner = late(1, () -> label("banner"));
-  private final Late<LineField> line;
+  private final Foreground front;
   private final Marking marking;
-  private final Late<HelpSheet> help;
-  private final Late<Label> notice = late(6, () -> label("notice"));
-  private final Late<Region> blank = late(7, () -> styled(new Region(), "blank"));
   private final ReadingClock clock;
   private final FramePace turns = new FramePace(this::turn);
-  private final Delay noticed;
 
   private @Nullable Late<Overlays> overlays;
   private boolean loading;
@@ -59,10 +49,9 @@ public final class ReaderPane extends Pane {
     this.page = page;
     this.leaves = new Leaves(projection, page);
     this.clock = new ReadingClock(model, this::onScreen);
-    this.help = late(5, () -> new HelpSheet(keymap));
+    this.front = new Foreground(this, keymap, model::dismiss);
     this.live = new LiveView(model, projection, page);
     this.marking = new Marking(model, System::currentTimeMillis);
-    this.line = late(3, () -> new LineField(model::dismiss));
     DockCards cards = new DockCards(this, model);
     dock =
         new DockBar(
@@ -76,7 +65,6 @@ public final class ReaderPane extends Pane {
     getChildren().setAll(dock);
     setFocusTraversable(true); // so that the dock doesn't take the focus before there is a page
     restyle();
-    sceneProperty().addListener((o, was, is) -> onScene());
     model.readingProperty().addListener((o, was, is) -> show());
     model.themeProperty().addListener((o, was, is) -> restyle());
     model.textPercentProperty().addListener((o, was, is) -> requestLayout());
@@ -91,17 +79,9 @@ public final class ReaderPane extends Pane {
                 page.call(marking.draw(page.call(Marking.text())));
               }
             });
-    model
-        .bannerProperty()
-        .addListener(
-            (o, was, is) -> {
-              banner.visible(!is.isEmpty());
-              banner.made().ifPresent(b -> b.setText(is));
-              requestLayout();
-            });
-    model.noticeProperty().addListener((o, was, is) -> notice(is));
+    model.bannerProperty().addListener((o, was, is) -> front.banner(is));
+    model.noticeProperty().addListener((o, was, is) -> front.notice(is));
     page.onScrolled(clock::scrolled);
-    noticed = new Delay(() -> notice.visible(false));
   }
 
   /// What finds the way lies over the page once it is wanted, and is told whenever a page has been
@@ -122,10 +102,10 @@ public final class ReaderPane extends Pane {
   /// Has the styles of what may lie over the page read, so that the first of it doesn't wait for
   /// that.
   public void readLayers() {
-    Region reader = dressed(new Region());
-    reader.setManaged(false);
-    reader.setVisible(false);
-    getChildren().add(reader);
+    Region unseen = dressed(new Region());
+    unseen.setManaged(false);
+    unseen.setVisible(false);
+    getChildren().add(unseen);
   }
 
   private static <P extends Parent> P dressed(P layer) {
@@ -145,11 +125,11 @@ public final class ReaderPane extends Pane {
   /// Makes ready for the size that the pane will have once its window is open: styles for it come
   /// with the first pass over all nodes, and the first page is written while that goes on. Where it
   /// turns out another, both are done anew.
-  void expect(double width, double height) {
-    resize(width, height);
+  void expect(Dimension2D size) {
+    resize(size.getWidth(), size.getHeight());
     restyle();
     dock.show(model.reading());
-    projection.resize(width, height - dockHeight(), leaves.widest());
+    projection.resize(size.getWidth(), size.getHeight() - dockHeight(), leaves.widest());
     projection.begin();
   }
 
@@ -221,11 +201,7 @@ public final class ReaderPane extends Pane {
 
   /// Shows a page number being typed, at the dock's end, or nothing for the empty string.
   void typing(String text) {
-    if (!text.isEmpty() || typed.made().isPresent()) {
-      typed.get().setText(text);
-      typed.visible(!text.isEmpty());
-      requestLayout();
-    }
+    front.typing(text);
   }
 
   DockBar dock() {
@@ -233,7 +209,7 @@ public final class ReaderPane extends Pane {
   }
 
   LineField line() {
-    return line.get();
+    return front.line();
   }
 
   Marking marking() {
@@ -248,7 +224,7 @@ public final class ReaderPane extends Pane {
   }
 
   HelpSheet help() {
-    return help.get();
+    return front.help();
   }
 
   PageView page() {
@@ -264,18 +240,13 @@ public final class ReaderPane extends Pane {
     Theme theme = model.themeProperty().getValue();
     setStyle(Palette.style(theme, em()));
     page.background(Palette.page(theme));
-    onScene();
+    if (getScene() != null) {
+      // not this pane's: a page view hides what lies under it, and a second fill costs every frame
+      getScene().setFill(Palette.page(theme));
+    }
     if (open) {
       projection.restyle(reducedMotion()).forEach(page::call);
       leaves.look();
-    }
-  }
-
-  /// The page's colour is the scene's, not this pane's: a page view hides what lies under it, and a
-  /// second fill of the window would cost every turn a tenth.
-  private void onScene() {
-    if (getScene() != null) {
-      getScene().setFill(Palette.page(model.themeProperty().getValue()));
     }
   }
 
@@ -302,24 +273,18 @@ public final class ReaderPane extends Pane {
     }
     double em = em();
     double dockHeight = dockHeight();
-    boolean filled = model.layerProperty().get() == Layer.FIGURE;
     boolean another = projection.resize(width, height - dockHeight, leaves.widest());
-    dock.setVisible(!filled);
+    dock.setVisible(!filled());
     dock.fit(em / 15, projection.side());
     dock.resizeRelocate(0, height - dockHeight, width, dockHeight);
     if (begun) {
-      page.fit(projection.drawnWidth(), filled ? height : height - dockHeight);
+      fitPage();
     }
     if (overlays != null) {
       overlays.made().ifPresent(o -> o.fit(em, projection.side(), dockHeight));
+      overlays.made().ifPresent(this::fill);
     }
-    fill(overlays);
-    fill(help);
-    fill(blank);
-    notice.made().ifPresent(n -> foot(n, Math.min(n.prefWidth(-1), width - 32), dockHeight));
-    banner.made().ifPresent(b -> b.resizeRelocate(0, 0, width, b.prefHeight(width)));
-    line.made().ifPresent(v -> foot(v, Math.min(26 * em, width - 32), dockHeight));
-    typed.made().filter(Node::isVisible).ifPresent(t -> corner(t, em, dockHeight));
+    front.layOut(em, projection.side(), dockHeight);
     if (another || !loading) {
       resized();
     }
@@ -329,40 +294,18 @@ public final class ReaderPane extends Pane {
     return snapSizeY(em() * DOCK_EMS);
   }
 
-  private void fill(@Nullable Late<? extends Region> part) {
-    if (part != null) {
-      part.made().ifPresent(p -> p.resizeRelocate(0, 0, getWidth(), getHeight()));
-    }
+  /// Makes a part as large as all this.
+  void fill(Region part) {
+    part.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
-  private void foot(Region part, double width, double dockHeight) {
-    double height = part.prefHeight(width);
-    part.resizeRelocate(
-        snapPositionX((getWidth() - width) / 2),
-        snapPositionY(getHeight() - dockHeight - height - 14),
-        width,
-        height);
+  private void fitPage() {
+    page.fit(projection.drawnWidth(), filled() ? getHeight() : getHeight() - dockHeight());
   }
 
-  private void corner(Label number, double em, double dockHeight) {
-    double width = Math.min(number.prefWidth(-1), getWidth() / 2);
-    double height = number.prefHeight(width);
-    number.resizeRelocate(
-        snapPositionX(getWidth() - projection.side() - width),
-        snapPositionY(getHeight() - dockHeight + 1.3 * em - height),
-        width,
-        height);
-  }
-
-  private static Label label(String style) {
-    Label made = styled(new Label(), style);
-    made.setMouseTransparent(true);
-    return made;
-  }
-
-  private static <R extends Region> R styled(R made, String style) {
-    made.getStyleClass().add(style);
-    return made;
+  /// Whether the figure has the dock's place too.
+  private boolean filled() {
+    return model.layerProperty().get() == Layer.FIGURE;
   }
 
   private void resized() {
@@ -372,7 +315,7 @@ public final class ReaderPane extends Pane {
     } else if (!loading) {
       loading = true;
       dock.show(model.reading());
-      NextFrame.besides(this::begin);
+      NextFrame.beside(this::begin);
     }
   }
 
@@ -381,6 +324,7 @@ public final class ReaderPane extends Pane {
   private void begin() {
     begun = true;
     getChildren().addFirst(page.node());
+    fitPage(); // before there is anything to lay out
     page.open(projection.document(reducedMotion()), Projection.bridge(), this::opened);
     setFocusTraversable(false);
     if (isFocused()) {
@@ -428,22 +372,14 @@ public final class ReaderPane extends Pane {
   }
 
   private void layers(Layer was, Layer layer) {
-    help.visible(layer == Layer.HELP);
-    blank.visible(layer == Layer.BLANK);
-    if (layer == Layer.HELP) {
-      help().toTop();
-    }
+    front.layer(layer);
     if (was == Layer.FIGURE || layer == Layer.FIGURE) {
       figures(projection::large);
       requestLayout();
       leaves.rest();
     }
-    boolean asks = layer == Layer.VALUE || layer == Layer.NOTE;
-    line.visible(asks);
-    if (asks) {
-      notice.visible(false);
-      line().begin(layer == Layer.VALUE ? Asks.value(new Knobs(model)) : Asks.note(marking));
-      requestLayout();
+    if (layer == Layer.VALUE || layer == Layer.NOTE) {
+      front.ask(layer == Layer.VALUE ? Asks.value(new Knobs(model)) : Asks.note(marking));
     } else if (was == Layer.VALUE || was == Layer.NOTE) {
       focusPage();
     }
@@ -471,14 +407,5 @@ public final class ReaderPane extends Pane {
   /// Whether a layer is this pane's own and hides the page.
   private static boolean covers(Layer layer) {
     return layer == Layer.HELP || layer == Layer.BLANK;
-  }
-
-  private void notice(String sentence) {
-    if (!sentence.isEmpty()) {
-      notice.get().setText(sentence);
-      notice.visible(true);
-      requestLayout();
-      noticed.start(NOTICE.plusMillis(25L * sentence.length()));
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -90,7 +91,15 @@ public final class ReaderWindow {
   /// @param views makes the page view of which those are taken, once one is wanted
   public record Aids(Finder finder, Miniatures miniatures, Supplier<PageView> views) {}
 
-  public ReaderWindow(ReaderModel model, ReaderPane pane, KeyHandler keys, Desk desk, Aids aids) {
+  /// @param before where the window was, as far as there was one: it opens there again on the
+  ///   screens there are now
+  public ReaderWindow(
+      ReaderModel model,
+      ReaderPane pane,
+      KeyHandler keys,
+      Desk desk,
+      Aids aids,
+      Optional<WindowPlace> before) {
     this.stage = new Stage();
     this.model = model;
     this.pane = pane;
@@ -107,11 +116,15 @@ public final class ReaderWindow {
     pane.page().onKnob(knobs::touch);
     pane.onAsked(c -> performer.perform(c, false));
     followSystem();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    double width = Math.min(WIDTH, screen.getWidth());
-    double height = Math.min(HEIGHT, screen.getHeight());
-    pane.expect(width, height);
-    Scene scene = new Scene(pane, width, height, Palette.page(model.themeProperty().getValue()));
+    Optional<WindowPlace> place = before.flatMap(Placement::now);
+    Dimension2D inside = place.map(WindowPlace::inside).orElseGet(ReaderWindow::usual);
+    pane.expect(inside);
+    Scene scene =
+        new Scene(
+            pane,
+            inside.getWidth(),
+            inside.getHeight(),
+            Palette.page(model.themeProperty().getValue()));
     new KeyFilter(new Keys()).watch(scene);
     scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
@@ -121,6 +134,7 @@ public final class ReaderWindow {
     stage.setMinWidth(WindowPlace.LEAST_WIDTH);
     stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
     placement = new Placement(stage);
+    place.ifPresent(placement::restore);
     stage.setOnCloseRequest(e -> pane.onScreen()); // how far the page is scrolled is noted
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -129,9 +143,11 @@ public final class ReaderWindow {
     title();
   }
 
-  /// Opens the window where one was, on the screens there are now. Before [#show].
-  public void place(WindowPlace place) {
-    placement.restore(place);
+  /// The size of a first window.
+  private static Dimension2D usual() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    return new Dimension2D(
+        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
   }
 
   /// Told where the window goes.

@@ -3,6 +3,7 @@ package keepline.stage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
 /// Where a window is or was.
@@ -10,16 +11,40 @@ import javafx.geometry.Rectangle2D;
 /// @param x of its outer left edge in the screens' pixels, when it isn't maximized, as the rest is
 /// @param y of its outer upper edge
 /// @param maximized whether it fills its screen
-public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+/// @param insideWidth of what it holds, within the system's frame, maximized or not; 0 where that
+///   isn't known
+/// @param insideHeight likewise
+public record WindowPlace(
+    double x,
+    double y,
+    double width,
+    double height,
+    boolean maximized,
+    double insideWidth,
+    double insideHeight) {
   static final double LEAST_WIDTH = 480;
   static final double LEAST_HEIGHT = 320;
 
   /// How much of a window has to be on a screen for a hand to find it there.
   private static final double FOUND = 64;
 
-  static WindowPlace of(Rectangle2D bounds, boolean maximized) {
+  /// @param inside what the window holds as it stands
+  static WindowPlace of(Rectangle2D bounds, boolean maximized, Dimension2D inside) {
     return new WindowPlace(
-        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight(), maximized);
+        bounds.getMinX(),
+        bounds.getMinY(),
+        bounds.getWidth(),
+        bounds.getHeight(),
+        maximized,
+        inside.getWidth(),
+        inside.getHeight());
+  }
+
+  /// The size that the window's scene is likely to have.
+  Dimension2D inside() {
+    return insideWidth > 0 && insideHeight > 0
+        ? new Dimension2D(insideWidth, insideHeight)
+        : new Dimension2D(width, height);
   }
 
   Rectangle2D bounds() {
@@ -46,7 +71,9 @@ public record WindowPlace(double x, double y, double width, double height, boole
         Math.clamp(y, screen.getMinY(), screen.getMaxY() - h),
         w,
         h,
-        maximized);
+        maximized,
+        Math.min(insideWidth, screen.getWidth()),
+        Math.min(insideHeight, screen.getHeight()));
   }
 
   private Optional<Rectangle2D> shared(Rectangle2D screen) {

@@ -45,11 +45,13 @@ final class SettingsFile {
   private static void bounds(Bounds b, JsonWriter out) throws IOException {
     out.beginObject().name("x").value(b.x()).name("y").value(b.y());
     out.name("width").value(b.width()).name("height").value(b.height());
-    out.name("maximized").value(b.maximized()).endObject();
+    out.name("maximized").value(b.maximized());
+    out.name("insideWidth").value(b.insideWidth());
+    out.name("insideHeight").value(b.insideHeight()).endObject();
   }
 
   private static Bounds bounds(JsonReader in) throws IOException {
-    double[] at = new double[4];
+    double[] at = new double[6];
     boolean[] maximized = {false};
     StateJson.object(
         in,
@@ -59,10 +61,12 @@ final class SettingsFile {
             case "y" -> at[1] = value.nextDouble();
             case "width" -> at[2] = value.nextDouble();
             case "height" -> at[3] = value.nextDouble();
+            case "insideWidth" -> at[4] = value.nextDouble();
+            case "insideHeight" -> at[5] = value.nextDouble();
             case "maximized" -> maximized[0] = value.nextBoolean();
             default -> value.skipValue();
           }
         });
-    return new Bounds(at[0], at[1], at[2], at[3], maximized[0]);
+    return new Bounds(at[0], at[1], at[2], at[3], maximized[0], at[4], at[5]);
   }
 }

@@ -225,6 +225,21 @@ class DockTest {
     assertThat(blocks).isEqualTo(3);
   }
 
+  @Test
+  void blocks_stay_when_the_window_gets_another_size_and_stand_on_whole_pixels() {
+    DockBlock before = block(17);
+    double was = Fx.get(before::getWidth);
+    open.resize(517, 640);
+    assertThat(block(17)).isSameAs(before);
+    assertThat(Fx.get(before::getWidth)).isNotEqualTo(was);
+    for (int page = 1; page <= 40; page++) {
+      DockBlock block = block(page);
+      assertThat(Fx.get(block::getLayoutX) % 1).as("page %d", page).isZero();
+      assertThat(Fx.get(block::getWidth) % 1).as("page %d", page).isZero();
+    }
+    open.resize(OpenWindow.WIDTH, OpenWindow.HEIGHT);
+  }
+
   private void wheel(double delta) {
     Fx.run(
         () ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
@@ -57,7 +58,7 @@ final class OpenWindow implements AutoCloseable {
     ReaderWindow.Aids aids =
         new ReaderWindow.Aids(finder, new Miniatures(renderings), () -> new PageView(cache()));
     KeyHandler keys = new KeyHandler(keymap, Digits.openFor(DIGITS_OPEN));
-    window = new ReaderWindow(model, pane, keys, desk, aids);
+    window = new ReaderWindow(model, pane, keys, desk, aids, Optional.empty());
     view.onFollow(window::follow);
   }
 

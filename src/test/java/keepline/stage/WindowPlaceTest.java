@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class WindowPlaceTest {
 
   @Test
   void on_a_smaller_screen_it_becomes_as_small() {
-    assertThat(at(0, 24, 1920, 1056).on(List.of(SCREEN))).contains(WindowPlace.of(SCREEN, false));
+    assertThat(at(0, 24, 1920, 1056).on(List.of(SCREEN))).contains(at(0, 24, 1280, 776));
   }
 
   @Test
@@ -40,6 +41,16 @@ class WindowPlaceTest {
   void where_its_screen_is_gone_the_system_chooses() {
     assertThat(at(1500, 100, 900, 600).on(List.of(SCREEN))).isEmpty();
     assertThat(at(100, 100, 900, 600).on(List.of())).isEmpty();
+  }
+
+  @Test
+  void what_it_is_likely_to_hold_is_what_it_held_and_never_more_than_the_screen() {
+    assertThat(at(100, 50, 900, 600).inside()).isEqualTo(new Dimension2D(900, 600));
+    WindowPlace framed = new WindowPlace(100, 50, 900, 600, true, 1280, 740);
+    assertThat(framed.inside()).isEqualTo(new Dimension2D(1280, 740));
+    WindowPlace large = new WindowPlace(0, 24, 1920, 1080, false, 1920, 1040);
+    assertThat(large.on(List.of(SCREEN)).orElseThrow().inside())
+        .isEqualTo(new Dimension2D(1280, 776));
   }
 
   @ParameterizedTest
@@ -63,6 +74,6 @@ class WindowPlaceTest {
   }
 
   private static WindowPlace at(double x, double y, double width, double height) {
-    return new WindowPlace(x, y, width, height, false);
+    return new WindowPlace(x, y, width, height, false, 0, 0);
   }
 }

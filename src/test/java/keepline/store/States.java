@@ -56,7 +56,9 @@ final class States {
                     random.nextInt(2_000),
                     random.nextDouble(1, 4_000),
                     random.nextInt(1, 3_000),
-                    random.nextBoolean()));
+                    random.nextBoolean(),
+                    random.nextInt(4_000),
+                    random.nextInt(3_000)));
     return new Settings(word(), random.nextInt(70, 250), window, word());
   }
 
