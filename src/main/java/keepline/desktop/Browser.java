@@ -1,6 +1,7 @@
 package keepline.desktop;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,11 +35,8 @@ public final class Browser {
     if (!opens(address)) {
       throw new IllegalArgumentException("not an address for a browser: " + address);
     }
-    List<String> line = new java.util.ArrayList<>(command);
+    List<String> line = new ArrayList<>(command);
     line.add(address);
-    new ProcessBuilder(line)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    OtherProgram.start(line);
   }
 }

@@ -95,10 +95,7 @@ public final class Editor {
   ///
   /// @throws IOException where nothing here opens it
   public void open(Path file, int line) throws IOException {
-    new ProcessBuilder(command(file, line))
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    OtherProgram.start(command(file, line));
   }
 
   private Optional<List<String>> words(String variable) {
