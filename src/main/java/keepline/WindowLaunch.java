@@ -58,6 +58,9 @@ final class WindowLaunch {
           try {
             Toolkit.dress();
             PageView view = new PageView(scratch);
+            if (!ready.isDone()) {
+              view.node(); // WebKit begins here where there is time, else beside the first frame
+            }
             Formulas formulas = new Formulas(scratch.resolve("formulas"));
             window(
                     start,
