@@ -24,7 +24,8 @@ own GDK_GL disable
 # JavaFX tells screen readers nothing on Linux; the bridge to them would only be built.
 own NO_AT_BRIDGE 1
 # Where no session bus is, GTK's libraries would fork twice to begin one. After that the kernel
-# copies each page that Java writes to: a fifth of a start, and a third of a turn, where memory is slow.
+# copies each page that Java writes to: a fifth of a start and a third of a turn where memory is
+# slow.
 [ -S "${XDG_RUNTIME_DIR-}/bus" ] || own DBUS_SESSION_BUS_ADDRESS disabled:
 export KEEPLINE_OWN
 

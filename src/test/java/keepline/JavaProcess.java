@@ -25,7 +25,7 @@ public final class JavaProcess implements AutoCloseable {
   public static JavaProcess start(String main, List<String> options, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", classPath()));
     command.addAll(options);
     command.add(main);
@@ -70,7 +70,13 @@ public final class JavaProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static String classPath() {
+  /// The tests' own Java.
+  public static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /// Where that one finds the tests and all that they need.
+  public static String classPath() {
     return String.join(
         java.io.File.pathSeparator,
         Stream.of(

@@ -24,7 +24,7 @@ final class OtherProgram {
   }
 
   /// Takes out of an environment what the command put in.
-  static void handBack(Map<String, String> environment) {
+  private static void handBack(Map<String, String> environment) {
     String own = environment.remove(OWN);
     if (own != null) {
       environment.keySet().removeAll(List.of(own.strip().split("\\s+", -1)));
