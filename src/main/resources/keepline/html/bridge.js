@@ -434,6 +434,8 @@
       return lacking.length > 1;
     },
     style(theme, motion, css) {
+      // written for another size: laid out once more they would only cost time, scaled ones most
+      beside.forEach((leaf) => leaf.replaceChildren());
       forget();
       touched();
       const at = remembered();

@@ -3,6 +3,7 @@ package keepline.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import keepline.reading.Command;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,10 @@ class LeavesTest {
       "(() => { const leaf = [...document.querySelectorAll('.leaf.beside')].find(e =>"
           + " e.getBoundingClientRect().right <= innerWidth); return leaf &&"
           + " leaf.querySelector('h1') ? leaf.querySelector('h1').textContent : ''; })()";
+
+  /// All that stands beside the page in view.
+  private static final String BESIDE =
+      "[...document.querySelectorAll('.leaf.beside')].map(e => e.innerHTML).join('')";
 
   private OpenWindow open;
 
@@ -63,6 +68,20 @@ class LeavesTest {
       assertThat(Fx.get(() -> open.pane.page().node().getTranslateX()))
           .isEqualTo(-Double.parseDouble(left));
     }
+  }
+
+  @Test
+  void nothing_stays_that_was_written_for_another_size_of_text() {
+    drawn(11);
+    String words =
+        Fx.get(
+            () -> {
+              open.model.textSize(Command.TextSize.LARGER);
+              open.pane.layout();
+              return open.pane.page().call(BESIDE);
+            });
+    assertThat(words).isEmpty();
+    drawn(11);
   }
 
   private void drawn(int number) {
