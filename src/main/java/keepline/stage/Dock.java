@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import keepline.page.Deck;
@@ -29,9 +28,8 @@ final class Dock extends Pane {
 
   private final IntConsumer go;
   private final Consumer<Optional<DockBlock>> pointed;
-  private final Consumer<Optional<Named>> named;
   private Marks marks = Marks.NONE;
-  private final List<Button> names = new ArrayList<>();
+  private final DockNames names;
   private final List<DockBlock> blocks = new ArrayList<>();
   private List<SectionRun> runs = List.of();
   private DockLayout layout = new DockLayout(List.of());
@@ -45,7 +43,7 @@ final class Dock extends Pane {
   /// @param go told the page to go to
   /// @param pointed told which block the pointer or the focus is on, if any
   Dock(IntConsumer go, Consumer<Optional<DockBlock>> pointed, Consumer<Optional<Named>> named) {
-    this.named = named;
+    names = new DockNames(go, named);
     this.go = go;
     this.pointed = pointed;
     getStyleClass().add("dock-blocks");
@@ -57,10 +55,8 @@ final class Dock extends Pane {
   void show(Reading reading) {
     List<SectionRun> now = reading.sections();
     shown = reading;
-    if (!now.equals(runs)) {
+    if (names.show(now)) {
       runs = now;
-      names.clear();
-      runs.forEach(run -> names.add(name(run)));
       place(getWidth() > 0 ? getWidth() : LIKELY_WIDTH);
       requestLayout();
     }
@@ -140,9 +136,7 @@ final class Dock extends Pane {
           read(reading, block.cell()),
           marked(reading.deck(), block.cell()));
     }
-    for (int i = 0; i < runs.size(); i++) {
-      names.get(i).pseudoClassStateChanged(DockBlock.HERE, runs.get(i).contains(reading.number()));
-    }
+    names.here(reading.number());
   }
 
   private static boolean read(Reading reading, DockLayout.Cell cell) {
@@ -161,24 +155,6 @@ final class Dock extends Pane {
       }
     }
     return false;
-  }
-
-  private Button name(SectionRun run) {
-    Button name = new Button(run.section().title());
-    name.getStyleClass().setAll("dock-name");
-    name.setAccessibleText(
-        "Section %s, from page %d".formatted(run.section().title(), run.first()));
-    name.setOnAction(e -> go.accept(run.first()));
-    name.setMinSize(0, 0);
-    Runnable tell =
-        () ->
-            named.accept(
-                name.isHover() || name.isFocused()
-                    ? Optional.of(new Named(run, name))
-                    : Optional.empty());
-    name.hoverProperty().addListener((o, was, is) -> tell.run());
-    name.focusedProperty().addListener((o, was, is) -> tell.run());
-    return name;
   }
 
   private DockBlock block(DockLayout.Cell cell) {
@@ -217,7 +193,7 @@ final class Dock extends Pane {
       blocks.subList(cells.size(), blocks.size()).clear();
     }
     cells.stream().skip(blocks.size()).map(this::block).forEach(blocks::add);
-    List<Node> nodes = new ArrayList<>(names);
+    List<Node> nodes = new ArrayList<>(names.nodes());
     nodes.addAll(blocks);
     if (!nodes.equals(getChildren())) {
       getChildren().setAll(nodes);
@@ -238,13 +214,7 @@ final class Dock extends Pane {
     if (place(getWidth()) && shown != null) {
       paint(shown);
     }
-    for (int i = 0; i < runs.size(); i++) {
-      DockLayout.Stretch stretch = layout.stretches().get(i);
-      names
-          .get(i)
-          .resizeRelocate(
-              stretch.x(), 0, Math.max(stretch.width(), 1), snapSizeY(NAME_HEIGHT * scale));
-    }
+    names.place(layout, scale, getWidth(), snapSizeY(NAME_HEIGHT * scale));
     for (DockBlock block : blocks) {
       // both edges on whole pixels: sharp, and drawn without working out what lies between two
       double left = snapPositionX(block.cell().x());

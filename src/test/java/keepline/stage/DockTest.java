@@ -2,6 +2,10 @@ package keepline.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -12,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
 import keepline.page.Deck;
 import keepline.page.Inline;
 import keepline.reading.Reading;
@@ -20,12 +25,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Dock, mouse and focus in a window on the manual, from page 6.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DockTest {
+  @TempDir private Path folder;
   private OpenWindow open;
 
   /// Where the focus can be.
@@ -238,6 +246,67 @@ class DockTest {
       assertThat(Fx.get(block::getWidth) % 1).as("page %d", page).isZero();
     }
     open.resize(OpenWindow.WIDTH, OpenWindow.HEIGHT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 110, 150, 200})
+  void no_sections_name_is_cut_off_at_any_size_of_text(int percent) {
+    open.resize(1024, 640);
+    open.textPercent(percent);
+    open.settle();
+    List<Button> names = names();
+    assertThat(Fx.get(() -> names.stream().map(DockTest::drawn).toList()))
+        .isEqualTo(names.stream().map(Button::getText).toList());
+    for (int i = 1; i < names.size(); i++) {
+      assertThat(names.get(i - 1).getBoundsInParent().getMaxX())
+          .isLessThan(names.get(i).getLayoutX());
+    }
+    open.resize(OpenWindow.WIDTH, OpenWindow.HEIGHT);
+  }
+
+  @Test
+  void a_name_that_fits_at_no_size_is_cut_off_and_makes_no_other_small() throws IOException {
+    Files.writeString(
+        folder.resolve("deck.md"),
+        """
+        ---
+        title: T
+        sections:
+          - a: Antidisestablishmentarianism
+          - b: Two
+          - c: Three
+        ---
+        """);
+    int number = 1;
+    for (String section : List.of("a", "b", "c")) {
+      Files.writeString(
+          folder.resolve("0%d-page.md".formatted(number++)),
+          "---\nsection: " + section + "\n---\n# Page\n");
+    }
+    Deck deck = OpenWindow.read(folder);
+    Fx.run(() -> open.model.open(Reading.of(deck)));
+    open.resize(520, 640);
+    List<Button> names = names();
+    assertThat(Fx.get(() -> names.stream().map(DockTest::drawn).toList()))
+        .satisfies(drawn -> assertThat(drawn.getFirst()).startsWith("Ant").endsWith("..."))
+        .endsWith("Two", "Three");
+    assertThat(names).allSatisfy(n -> assertThat(n.getStyle()).isEmpty());
+    open.resize(OpenWindow.WIDTH, OpenWindow.HEIGHT);
+  }
+
+  private List<Button> names() {
+    return Fx.get(
+        () ->
+            open.pane.lookupAll(".dock-name").stream()
+                .map(Button.class::cast)
+                .filter(n -> n.getParent() != null)
+                .sorted(Comparator.comparingDouble(Node::getLayoutX))
+                .toList());
+  }
+
+  /// What is on screen of a text.
+  private static String drawn(Labeled of) {
+    return ((Text) of.lookup(".text")).getText();
   }
 
   private void wheel(double delta) {
