@@ -62,7 +62,7 @@ final class Overview extends VBox {
     title.setText(now.deck().title());
     layOut();
     reveal();
-    Rows.revealLaidOut(list, this::row);
+    Rows.laidOut(list, this::reveal);
     list.requestFocus();
   }
 

@@ -36,6 +36,7 @@ final class RowCell extends ListCell<Row> {
     line = new HBox(lead, words, hint);
     line.getStyleClass().add("row-line");
     setPrefWidth(0); // as wide as the list, never wider
+    setMinHeight(USE_PREF_SIZE); // not what it would be for that width
     setOnMouseClicked(
         e -> {
           if (getItem() != null) {
@@ -95,7 +96,8 @@ final class RowCell extends ListCell<Row> {
     }
   }
 
-  /// Text wraps at the list's width, which the list itself doesn't ask about.
+  /// Text wraps at the list's width, which the list itself doesn't ask about. Before it has one,
+  /// each letter would get a line of its own, and the list remember how tall that is.
   @Override
   protected double computePrefHeight(double width) {
     if (getGraphic() == null || getListView() == null) {
@@ -108,6 +110,7 @@ final class RowCell extends ListCell<Row> {
             - snappedLeftInset()
             - snappedRightInset()
             - RowList.BAR;
-    return snapSizeY(snappedTopInset() + snappedBottomInset() + line.prefHeight(inside));
+    double tall = line.prefHeight(getListView().getWidth() < 1 ? USE_COMPUTED_SIZE : inside);
+    return snapSizeY(snappedTopInset() + snappedBottomInset() + tall);
   }
 }

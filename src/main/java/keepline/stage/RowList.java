@@ -31,6 +31,7 @@ final class RowList extends ListView<Row> {
       scrollTo(0); // with the next frame's layout: a letter typed has no time for two
     } else {
       reveal(at);
+      Rows.laidOut(this, this::revealChosen);
     }
   }
 
@@ -90,6 +91,13 @@ final class RowList extends ListView<Row> {
     getSelectionModel().select(to);
     getFocusModel().focus(to);
     return to;
+  }
+
+  private void revealChosen() {
+    int chosen = getSelectionModel().getSelectedIndex();
+    if (chosen >= 0) {
+      reveal(chosen);
+    }
   }
 
   private void reveal(int line) {

@@ -1,6 +1,5 @@
 package keepline.stage;
 
-import java.util.function.IntSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -8,22 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /// What a list's skin knows of the rows in view.
 final class Rows {
+  private static final int TRIES = 4;
+
   private Rows() {}
 
-  /// Brings a row into view, whole; moves nothing where it is already.
+  /// Brings a row into view, whole; moves nothing where it is already. A list goes to where it
+  /// thinks the row is, measures what it finds there, and then knows better.
   static void reveal(ListView<?> list, int index) {
     VirtualFlow<?> flow = flow(list);
     if (flow == null || flow.getFirstVisibleCell() == null) {
       list.scrollTo(index);
     } else {
-      list.layout();
-      flow.scrollTo(index);
+      for (int i = 0; i < TRIES; i++) {
+        list.layout();
+        flow.scrollTo(index);
+      }
     }
   }
 
-  /// The same once everything has been laid out: before its first layout a list guesses how high
-  /// its rows are, and misses.
-  static void revealLaidOut(ListView<?> list, IntSupplier index) {
+  /// Does something once everything has been laid out: before its first layout a list guesses how
+  /// high its rows are, and misses one that it is to bring into view.
+  static void laidOut(ListView<?> list, Runnable work) {
     Scene scene = list.getScene();
     if (scene != null) {
       scene.addPostLayoutPulseListener(
@@ -31,10 +35,7 @@ final class Rows {
             @Override
             public void run() {
               scene.removePostLayoutPulseListener(this);
-              int row = index.getAsInt();
-              if (row >= 0 && row < list.getItems().size()) {
-                reveal(list, row);
-              }
+              work.run();
             }
           });
     }

@@ -3,8 +3,11 @@ package keepline.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The keep-lines, the overview and the page behind a link, without a mouse.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -83,6 +88,37 @@ class SheetsTest {
     open.press(KeyCode.HOME);
     open.press(KeyCode.ENTER);
     assertThat(open.page()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200})
+  void the_sheet_opens_on_the_page_in_view_and_its_bar_tells_how_much_is_hidden(int percent) {
+    for (int page : new int[] {6, 23, 39}) {
+      try (OpenWindow large = OpenWindow.onManual()) {
+        large.resize(1024, 640);
+        large.fresh(page);
+        large.textPercent(percent);
+        large.press(KeyCode.S);
+        large.settle();
+        large.settle();
+        RowList list = large.find(RowList.class, l -> l.getParent() instanceof KeepSheet);
+        int chosen = Fx.get(() -> list.getSelectionModel().getSelectedIndex());
+        int first = Fx.get(() -> flow(list).getFirstVisibleCell().getIndex());
+        int last = Fx.get(() -> flow(list).getLastVisibleCell().getIndex());
+        assertThat(chosen).as("page %d", page).isBetween(first, last);
+        ScrollBar bar =
+            large.find(
+                ScrollBar.class,
+                b -> b.getOrientation() == Orientation.VERTICAL && flow(list).equals(b.getParent()));
+        double share = Fx.get(bar::getVisibleAmount);
+        double seen = (last - first + 1.0) / list.getItems().size();
+        assertThat(share).as("page %d", page).isBetween(seen / 1.5, seen * 1.5);
+      }
+    }
+  }
+
+  private static VirtualFlow<?> flow(RowList list) {
+    return (VirtualFlow<?>) list.lookup(".virtual-flow");
   }
 
   @Test
