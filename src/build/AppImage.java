@@ -27,10 +27,10 @@ public final class AppImage {
   static final String ABOUT = "A keyboard-driven reader for concept decks";
 
   /// How the app's Java runs: one collector, light on two cores, its memory taken in large pieces,
-  /// the cache mapped where it was made for so that its pages stay shared, small object headers, methods compiled later than usual
-  /// since a start uses most of them a few times, no method handles spun for the few calls by
-  /// reflection, a heap without dead wood that gives back at once what it doesn't need and that a
-  /// hostile deck can't grow without end.
+  /// the cache mapped where it was made for so that its pages stay shared, small object headers,
+  /// methods compiled later than usual since a start uses most of them a few times, no method
+  /// handles spun for the few calls by reflection, a heap without dead wood that gives back at once
+  /// what it doesn't need and that a hostile deck can't grow without end.
   private static final List<String> OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics,javafx.web",

@@ -109,7 +109,8 @@ class SheetsTest {
         ScrollBar bar =
             large.find(
                 ScrollBar.class,
-                b -> b.getOrientation() == Orientation.VERTICAL && flow(list).equals(b.getParent()));
+                b ->
+                    b.getOrientation() == Orientation.VERTICAL && flow(list).equals(b.getParent()));
         double share = Fx.get(bar::getVisibleAmount);
         double seen = (last - first + 1.0) / list.getItems().size();
         assertThat(share).as("page %d", page).isBetween(seen / 1.5, seen * 1.5);
