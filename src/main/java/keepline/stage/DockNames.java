@@ -68,8 +68,9 @@ final class DockNames {
     List<DockLayout.Stretch> stretches = layout.stretches();
     double[] room = new double[names.size()];
     for (int i = 0; i < room.length; i++) {
+      DockLayout.Stretch stretch = stretches.get(i);
       double end = i + 1 < room.length ? stretches.get(i + 1).x() - AIR * scale : width;
-      room[i] = Math.max(1, end - stretches.get(i).x());
+      room[i] = Math.max(Math.max(1, stretch.width()), end - stretch.x());
     }
     size(room, SIZE * 15 * scale, Math.min(1, 1 / scale));
     for (int i = 0; i < room.length; i++) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a list's skin knows of the rows in view.
 final class Rows {
+  /// After so many a row at a list's end stood in view at every size of text; one that is in view
+  /// already costs nothing more.
   private static final int TRIES = 4;
 
   private Rows() {}

@@ -434,7 +434,7 @@
       return lacking.length > 1;
     },
     style(theme, motion, css) {
-      // written for another size: laid out once more they would only cost time, scaled ones most
+      // neighbours are written anew: laid out once more, in another size, they would only cost time
       beside.forEach((leaf) => leaf.replaceChildren());
       forget();
       touched();

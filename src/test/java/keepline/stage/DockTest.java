@@ -294,6 +294,27 @@ class DockTest {
     open.resize(OpenWindow.WIDTH, OpenWindow.HEIGHT);
   }
 
+  @Test
+  void a_name_has_at_least_the_place_of_its_blocks_where_sections_are_many() throws IOException {
+    StringBuilder sections = new StringBuilder();
+    for (int page = 10; page < 50; page++) {
+      sections.append("  - s%d: Section %d\n".formatted(page, page));
+      Files.writeString(
+          folder.resolve(page + "-page.md"), "---\nsection: s" + page + "\n---\n# Page\n");
+    }
+    Files.writeString(folder.resolve("deck.md"), "---\ntitle: T\nsections:\n" + sections + "---\n");
+    Deck deck = OpenWindow.read(folder);
+    Fx.run(() -> open.model.open(Reading.of(deck)));
+    open.resize(520, 640);
+    List<Button> names = names();
+    assertThat(names).hasSize(40);
+    for (int i = 0; i < names.size(); i++) {
+      double whole = block(i + 1).getWidth(); // in pixels, which the place is not
+      assertThat(names.get(i).getWidth()).isGreaterThan(whole - 1);
+    }
+    open.resize(OpenWindow.WIDTH, OpenWindow.HEIGHT);
+  }
+
   private List<Button> names() {
     return Fx.get(
         () ->
