@@ -35,7 +35,7 @@ public final class AppImage {
       List.of(
           "--enable-native-access=javafx.graphics,javafx.web",
           "-XX:+UseSerialGC",
-          "-XX:+UseTransparentHugePages",
+          "-XX:-SegmentedCodeCache",
           "-XX:+UseCompactObjectHeaders",
           "-XX:CompileThresholdScaling=4",
           "-XX:+UnlockDiagnosticVMOptions",
@@ -46,13 +46,20 @@ public final class AppImage {
           "-XX:-ShrinkHeapInSteps",
           "-XX:-UsePerfData",
           "-XX:TrimNativeHeapInterval=5000",
-          "-Xms24m",
+          "-Xms12m",
+          "-XX:NewSize=5m",
           "-XX:NewRatio=8",
           "-Xmx1g",
           "-Djava.awt.headless=true",
           "-Dprism.disableRegionCaching=true",
           "-Djdk.reflect.useNativeAccessorOnly=true",
           "-Xlog:disable");
+
+  /// The cache, the heap and compiled code are taken from the system at once and in pieces of 2
+  /// MiB, not page by page as they are touched. Java knows the first of these options on Linux
+  /// only, and without it the second one touches each page all the same.
+  private static final List<String> ON_LINUX =
+      List.of("-XX:+UseTransparentHugePages", "-XX:+AlwaysPreTouch");
 
   private static final String CACHE = "-XX:AOTCache=$APPDIR/keepline.aot";
 
@@ -134,6 +141,10 @@ public final class AppImage {
     Disk.stamp(input, time);
   }
 
+  private static boolean linux() {
+    return System.getProperty("os.name").startsWith("Linux");
+  }
+
   private static boolean javafx(Path jar) {
     String name = jar.getFileName().toString();
     return name.startsWith("javafx-") || name.startsWith("jdk-jsobject");
@@ -179,7 +190,7 @@ public final class AppImage {
         .forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Run.tool("jpackage", arguments);
     Path image = dist.resolve(NAME);
-    if (System.getProperty("os.name").startsWith("Linux")) {
+    if (linux()) {
       command(image);
     }
     Disk.stamp(image, time);
@@ -187,7 +198,7 @@ public final class AppImage {
   }
 
   private static Stream<String> options() {
-    return Stream.concat(OPTIONS.stream(), BESIDE.stream());
+    return Stream.of(OPTIONS, linux() ? ON_LINUX : List.<String>of(), BESIDE).flatMap(List::stream);
   }
 
   /// Puts a shell script beside the launcher, for menus and shells. The launcher stays for file
@@ -227,7 +238,7 @@ public final class AppImage {
     Path launchers = java.getParent();
     byte[] own = Files.readAllBytes(java);
     Disk.delete(launchers);
-    if (System.getProperty("os.name").startsWith("Linux")) {
+    if (linux()) {
       Files.createDirectories(launchers);
       Path renamed = Files.write(launchers.resolve(COMMAND), own);
       Files.setPosixFilePermissions(renamed, PosixFilePermissions.fromString("rwxr-xr-x"));
