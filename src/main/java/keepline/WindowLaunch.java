@@ -172,6 +172,8 @@ final class WindowLaunch {
           AFTER_FIRST_PAGE.execute(() -> Toolkit.later(() -> desk.readRest(session)));
           AFTER_FIRST_PAGE.execute(() -> Toolkit.later(window::wearIcon));
           AFTER_FIRST_PAGE.execute(() -> Toolkit.later(pane::readLayers));
+          // every move begins with it, and WebKit compiles what it asks when that is first asked
+          AFTER_FIRST_PAGE.execute(() -> Toolkit.later(pane::note));
           voice.heardBy(model::say);
           if (Boolean.getBoolean(REHEARSAL)) {
             window.rehearse();

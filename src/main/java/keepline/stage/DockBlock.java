@@ -47,13 +47,10 @@ final class DockBlock extends Region {
     bar(marked);
     pseudoClassStateChanged(MARKED, marked);
     setFocusTraversable(here);
+    // put together, not formatted: a window makes forty before it shows anything
+    String state = here ? "here" : read ? "read" : "unread";
     setAccessibleText(
-        "Page %d, %s, %s%s"
-            .formatted(
-                page,
-                title,
-                here ? "here" : read ? "read" : "unread",
-                marked ? ", bookmarked" : ""));
+        "Page " + page + ", " + title + ", " + state + (marked ? ", bookmarked" : ""));
   }
 
   /// Few pages are bookmarked, so that a bar is made for those alone.

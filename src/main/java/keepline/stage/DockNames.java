@@ -99,8 +99,7 @@ final class DockNames {
   private Button name(SectionRun run) {
     Button name = new Button(run.section().title());
     name.getStyleClass().setAll("dock-name");
-    name.setAccessibleText(
-        "Section %s, from page %d".formatted(run.section().title(), run.first()));
+    name.setAccessibleText("Section " + run.section().title() + ", from page " + run.first());
     name.setOnAction(e -> go.accept(run.first()));
     name.setMinSize(0, 0);
     Runnable tell =

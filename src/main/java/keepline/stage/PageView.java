@@ -83,8 +83,9 @@ public final class PageView implements Scripts {
 
   /// What shows before the first page does, and beyond the page's edge.
   public void background(Color colour) {
+    boolean another = !colour.equals(background);
     background = colour;
-    if (made != null) {
+    if (made != null && another) {
       made.setPageFill(colour);
     }
   }

@@ -7,6 +7,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import keepline.keys.Keymap;
 import keepline.reading.Command;
 import keepline.theme.Theme;
@@ -184,7 +185,7 @@ public final class ReaderPane extends Pane {
 
   /// Notes in the model how far the page on screen is scrolled; every move does so first, so that
   /// the way back leads there. A page that waits to be shown has not been scrolled.
-  void note() {
+  public void note() {
     if (!turns.waiting()) {
       onScreen();
     }
@@ -239,10 +240,13 @@ public final class ReaderPane extends Pane {
   private void restyle() {
     Theme theme = model.themeProperty().getValue();
     setStyle(Palette.style(theme, em()));
-    page.background(Palette.page(theme));
-    if (getScene() != null) {
-      // not this pane's: a page view hides what lies under it, and a second fill costs every frame
-      getScene().setFill(Palette.page(theme));
+    Color ground = Palette.page(theme);
+    page.background(ground);
+    // The scene's and not this pane's: a page view hides what lies under it, and a second fill
+    // costs
+    // every frame. The same colour once more would have everything drawn anew.
+    if (getScene() != null && !ground.equals(getScene().getFill())) {
+      getScene().setFill(ground);
     }
     if (open) {
       projection.restyle(reducedMotion()).forEach(page::call);

@@ -17,6 +17,7 @@ final class ReadingClock {
 
   private final ReaderModel model;
   private final Supplier<Optional<OnScreen>> onScreen;
+  private final Delay least = new Delay(this::rest);
   private final Delay enough = new Delay(this::read);
   private final Delay scrolled = new Delay(this::stands);
   private Duration patience = Duration.ZERO;
@@ -34,21 +35,30 @@ final class ReadingClock {
   /// Starts for the page in view, unless it is read already.
   void start() {
     served = null;
-    enough.stop();
+    stop();
     Reading now = model.reading();
-    now.page()
-        .filter(p -> !p.pending() && !now.read().contains(p.id()))
-        .ifPresent(
-            p -> {
-              patience = Progress.enough(now.deck(), now.number());
-              enough.start(patience);
-            });
+    if (now.page().filter(p -> !p.pending() && !now.read().contains(p.id())).isPresent()) {
+      least.start(Progress.LEAST);
+    }
   }
 
   /// Time enough has passed on the page in view.
   void enough() {
-    enough.stop();
+    stop();
     read();
+  }
+
+  private void stop() {
+    least.stop();
+    enough.stop();
+  }
+
+  /// How long the page takes is worked out now and not when it came into view: that goes through
+  /// all its words, and the page's frame would wait for it.
+  private void rest() {
+    Reading now = model.reading();
+    patience = Progress.enough(now.deck(), now.number());
+    enough.start(patience.minus(Progress.LEAST));
   }
 
   /// The page is being scrolled.

@@ -8,6 +8,9 @@ import keepline.reading.SectionRun;
 
 /// How long pages take to read, and how much is left.
 public final class Progress {
+  /// No page is read sooner.
+  public static final Duration LEAST = Duration.ofSeconds(1);
+
   private static final double WORDS_A_MINUTE = 240;
 
   private Progress() {}
@@ -16,7 +19,8 @@ public final class Progress {
   ///
   /// @param number of the page, from 1
   public static Duration enough(Deck deck, int number) {
-    return Duration.ofMillis(Math.max(1_000, Math.round(minutes(deck, number) * 60_000 / 3)));
+    Duration third = Duration.ofMillis(Math.round(minutes(deck, number) * 60_000 / 3));
+    return third.compareTo(LEAST) < 0 ? LEAST : third;
   }
 
   /// How much of a section is read, and the minutes that the rest takes, as one short line.

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import keepline.keys.Keymap;
@@ -69,6 +70,27 @@ class FirstPageTest {
     Fx.await(shown);
     Fx.run(stage::close);
     return asked.get();
+  }
+
+  /// A colour set once more, though the same, has the whole window drawn anew with the first page.
+  @Test
+  void the_window_s_colour_is_not_set_again_when_the_first_page_comes() {
+    CompletableFuture<Boolean> shown = new CompletableFuture<>();
+    Paint[] before = new Paint[1];
+    Stage stage =
+        Fx.get(
+            () -> {
+              ReaderPane pane = pane(new AtomicInteger());
+              pane.onShown(() -> shown.complete(true));
+              Stage made = new Stage();
+              made.setScene(new Scene(pane, SIZE.getWidth(), SIZE.getHeight()));
+              made.show();
+              before[0] = made.getScene().getFill();
+              return made;
+            });
+    Fx.await(shown);
+    assertThat(Fx.get(() -> stage.getScene().getFill())).isSameAs(before[0]);
+    Fx.run(stage::close);
   }
 
   @Test
