@@ -242,9 +242,8 @@ public final class ReaderPane extends Pane {
     setStyle(Palette.style(theme, em()));
     Color ground = Palette.page(theme);
     page.background(ground);
-    // The scene's and not this pane's: a page view hides what lies under it, and a second fill
-    // costs
-    // every frame. The same colour once more would have everything drawn anew.
+    // not this pane's: a page view hides what lies under it, and a second fill costs every frame;
+    // and not the same colour again, since JavaFX would draw the whole window anew for it
     if (getScene() != null && !ground.equals(getScene().getFill())) {
       getScene().setFill(ground);
     }

@@ -20,7 +20,7 @@ final class ReadingClock {
   private final Delay least = new Delay(this::rest);
   private final Delay enough = new Delay(this::read);
   private final Delay scrolled = new Delay(this::stands);
-  private Duration patience = Duration.ZERO;
+  private Duration patience = Progress.LEAST;
 
   /// The page that has been in view long enough.
   private @Nullable String served;
