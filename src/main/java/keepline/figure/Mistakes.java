@@ -1,7 +1,6 @@
 package keepline.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,9 +29,13 @@ public final class Mistakes {
 
   /// What was found, in the order of the file.
   public List<Mistake> list() {
-    return found.stream()
-        .sorted(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column))
-        .toList();
+    return found.stream().sorted(Mistakes::byPlace).toList();
+  }
+
+  private static int byPlace(Mistake one, Mistake other) {
+    return one.line() != other.line()
+        ? Integer.compare(one.line(), other.line())
+        : Integer.compare(one.column(), other.column());
   }
 
   /// The block drawn as a figure, which is only made if nothing is wrong, or else broken.

@@ -31,7 +31,7 @@ record Listing(
       Pattern.compile("[^.].*\\.(md|markdown|mdown|mkd|mdx|qmd|rmd)", Pattern.CASE_INSENSITIVE);
 
   static Listing of(Path root) throws IOException {
-    TreeSet<PageFile> pages = new TreeSet<>(PageFile.ORDER);
+    TreeSet<PageFile> pages = new TreeSet<>();
     TreeSet<String> unnumbered = new TreeSet<>();
     TreeSet<String> folders = new TreeSet<>();
     int beyond = 0;

@@ -1,7 +1,6 @@
 package keepline.load;
 
 import java.math.BigInteger;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +8,8 @@ import java.util.regex.Pattern;
 /// A page's file by its name: `06-qkv.md` is number 6 with the id `qkv`.
 ///
 /// @param number of any size: the name is somebody else's
-record PageFile(String file, BigInteger number, String id) {
+record PageFile(String file, BigInteger number, String id) implements Comparable<PageFile> {
   private static final Pattern NAME = Pattern.compile("([0-9]+)[-_. ]*(.*)\\.md");
-
-  /// By number, then name.
-  static final Comparator<PageFile> ORDER =
-      Comparator.comparing(PageFile::number).thenComparing(PageFile::file);
 
   /// Nothing for a name without a number. A name that is nothing but a number is its own id.
   static Optional<PageFile> of(String file) {
@@ -24,5 +19,12 @@ record PageFile(String file, BigInteger number, String id) {
     }
     String id = name.group(2).isEmpty() ? name.group(1) : name.group(2);
     return Optional.of(new PageFile(file, new BigInteger(name.group(1)), id));
+  }
+
+  /// By number, then name.
+  @Override
+  public int compareTo(PageFile other) {
+    int byNumber = number.compareTo(other.number);
+    return byNumber != 0 ? byNumber : file.compareTo(other.file);
   }
 }

@@ -1,7 +1,6 @@
 package keepline.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import keepline.figure.Mistake;
 import keepline.figure.Tex;
@@ -92,7 +91,7 @@ final class Problems {
   /// Everything found, in file order; where there were too many, the last one says so.
   List<Problem> inFileOrder() {
     List<Problem> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    sorted.sort(Problems::byPlace);
     if (more > 0) {
       Code code = Code.TOO_MANY_PROBLEMS;
       Problem last = sorted.getLast();
@@ -108,5 +107,11 @@ final class Problems {
               last.excerpt()));
     }
     return List.copyOf(sorted);
+  }
+
+  private static int byPlace(Problem one, Problem other) {
+    return one.line() != other.line()
+        ? Integer.compare(one.line(), other.line())
+        : Integer.compare(one.column(), other.column());
   }
 }

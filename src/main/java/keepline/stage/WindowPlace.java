@@ -1,6 +1,5 @@
 package keepline.stage;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
@@ -59,8 +58,12 @@ public record WindowPlace(
     return screens.stream()
         .filter(
             s -> shared(s).map(p -> p.getWidth() >= FOUND && p.getHeight() >= FOUND).orElse(false))
-        .max(Comparator.comparingDouble(s -> shared(s).map(WindowPlace::area).orElse(0.0)))
+        .reduce((one, other) -> sharedArea(other) > sharedArea(one) ? other : one)
         .map(this::inside);
+  }
+
+  private double sharedArea(Rectangle2D screen) {
+    return shared(screen).map(s -> s.getWidth() * s.getHeight()).orElse(0.0);
   }
 
   private WindowPlace inside(Rectangle2D screen) {
@@ -82,9 +85,5 @@ public record WindowPlace(
     double w = Math.min(x + width, screen.getMaxX()) - left;
     double h = Math.min(y + height, screen.getMaxY()) - top;
     return w > 0 && h > 0 ? Optional.of(new Rectangle2D(left, top, w, h)) : Optional.empty();
-  }
-
-  private static double area(Rectangle2D of) {
-    return of.getWidth() * of.getHeight();
   }
 }
