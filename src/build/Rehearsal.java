@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 /// classes it needed as they are in memory. Only the first compiler runs, which collects no
 /// profiles: with them in the cache, a start would begin by compiling all that they call hot.
 ///
+/// It is read twice and recorded the second time, so that a start with what was kept (where the
+/// window was, the page that was left) is in it.
+///
 /// It runs in a real window where there is a display or a virtual one can be had, else without:
 /// such a cache lacks what only a window needs, and the first start takes longer.
 final class Rehearsal {
@@ -33,10 +36,7 @@ final class Rehearsal {
     command.addAll(options);
     command.addAll(
         List.of(
-            "-XX:AOTCacheOutput=" + cache,
-            "-XX:TieredStopAtLevel=1",
-            "-Dkeepline.rehearsal=true",
-            "-Dkeepline.state=" + state));
+            "-XX:TieredStopAtLevel=1", "-Dkeepline.rehearsal=true", "-Dkeepline.state=" + state));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     boolean linux = System.getProperty("os.name").startsWith("Linux");
     Optional<VirtualScreen> screen = linux ? VirtualScreen.open() : Optional.empty();
@@ -52,13 +52,9 @@ final class Rehearsal {
     }
     command.add("keepline.Main");
     try {
-      Process rehearsal = builder.start();
-      if (!rehearsal.waitFor(5, TimeUnit.MINUTES)) {
-        rehearsal.destroyForcibly().waitFor();
-      }
-      if (rehearsal.exitValue() != 0) {
-        throw new IllegalStateException("the rehearsal failed with " + rehearsal.exitValue());
-      }
+      read(builder);
+      command.add(1, "-XX:AOTCacheOutput=" + cache);
+      read(builder);
     } finally {
       if (screen.isPresent()) {
         screen.get().close();
@@ -67,6 +63,16 @@ final class Rehearsal {
     }
     if (!Files.exists(cache)) {
       throw new IllegalStateException("the rehearsal left no " + cache);
+    }
+  }
+
+  private static void read(ProcessBuilder builder) throws IOException, InterruptedException {
+    Process rehearsal = builder.start();
+    if (!rehearsal.waitFor(5, TimeUnit.MINUTES)) {
+      rehearsal.destroyForcibly().waitFor();
+    }
+    if (rehearsal.exitValue() != 0) {
+      throw new IllegalStateException("the rehearsal failed with " + rehearsal.exitValue());
     }
   }
 }

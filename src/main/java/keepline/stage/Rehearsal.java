@@ -24,6 +24,7 @@ final class Rehearsal {
   Rehearsal(Scene scene, int pages, Runnable closed) {
     this.scene = scene;
     this.closed = closed;
+    keys.add(KeyCode.HOME);
     for (int i = 0; i < pages; i++) {
       keys.add(KeyCode.RIGHT);
     }
