@@ -51,7 +51,6 @@ final class WindowLaunch {
     Presence presence = new Presence(start.folders());
     CompletableFuture<Ready> ready =
         CompletableFuture.supplyAsync(() -> ready(start, store, voice, presence), background);
-    background.execute(WindowLaunch::askForLoggers);
     CompletableFuture<Void> shown = new CompletableFuture<>();
     Runnable first =
         () -> {
@@ -85,12 +84,6 @@ final class WindowLaunch {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
     Waiting.await(shown);
-  }
-
-  /// Java looks once, in every jar, for who wants messages of programs. JavaFX's page view has
-  /// none, but would ask on the window's thread, and wait 10 ms for it.
-  private static void askForLoggers() {
-    System.getLogger(WindowLaunch.class.getName()).isLoggable(System.Logger.Level.ERROR);
   }
 
   /// What a window is made of that asks for no toolkit.
