@@ -93,9 +93,12 @@ public final class AppImage {
   }
 
   private void make() throws IOException, InterruptedException {
+    ClassFiles written =
+        new ClassFiles(Stream.concat(Stream.of(classes), libraries.stream()).toList());
     Path runtime =
-        new RunTime(app, libraries.stream().filter(AppImage::javafx).toList(), steps).make();
-    input();
+        new RunTime(app, libraries.stream().filter(AppImage::javafx).toList(), written, steps)
+            .make();
+    input(written);
     Path image = launcher(runtime);
     steps.say("with the application, its libraries and the manual", image);
     record(image);
@@ -106,9 +109,15 @@ public final class AppImage {
 
   /// The application's own jar, its fonts, the libraries and the manual, as jpackage wants them: in
   /// one folder.
-  private void input() throws IOException {
+  private void input(ClassFiles files) throws IOException {
     Path written = app.resolve("classes");
-    new Bootstraps(classes, libraries).copy(written);
+    Disk.empty(written);
+    Disk.copy(classes, written);
+    files.folder(written);
+    Disk.write(
+        Files.createDirectories(written.resolve("META-INF/services"))
+            .resolve("java.lang.System$LoggerFinder"),
+        "keepline.desktop.LibraryLoggers\n");
     Path input = Disk.empty(app.resolve("input"));
     Path bundled = written.resolve("keepline/stage");
     for (String fonts : List.of("fonts", "gaps")) {
@@ -133,7 +142,7 @@ public final class AppImage {
         new Needed(
                 classes, libraries.stream().filter(j -> !javafx(j)).toList(), app.resolve("plain"))
             .jars()) {
-      Files.copy(jar, input.resolve(jar.getFileName()));
+      files.jar(jar, input.resolve(jar.getFileName()), time);
     }
     Disk.copy(Path.of("content/manual"), input.resolve("manual"));
     new Licences(libraries).copy(input.resolve("licences"));

@@ -1,9 +1,6 @@
-import java.io.File;
-import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -19,25 +16,18 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/// Writes into the app's class files what the JVM would else make anew at each start: how a switch
-/// finds its pattern, and `equals` and `hashCode` of records.
+/// Writes into class files what the JVM would else make anew at each start: how a switch finds its
+/// pattern, and `equals` and `hashCode` of records.
 ///
 /// The compiler leaves these to bootstrap methods ([java.lang.runtime.SwitchBootstraps],
 /// [java.lang.runtime.ObjectMethods]), which spin a class or a tree of method handles at first use.
 /// The AOT cache of JDK 25 holds lambdas and joined strings, but not these. What is written means
 /// the same as those two promise; calls that it doesn't know it leaves alone.
-///
-/// `java src/build/Bootstraps.java CLASSES TO LIBRARIES` does it to one folder.
 final class Bootstraps {
   private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
   private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
@@ -45,44 +35,14 @@ final class Bootstraps {
   private static final MethodTypeDesc BOTH =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
 
-  private final Path classes;
   private final ClassFile files;
 
-  public static void main(String[] args) throws IOException {
-    List<Path> libraries = Stream.of(args[2].split(File.pathSeparator)).map(Path::of).toList();
-    new Bootstraps(Path.of(args[0]), libraries).copy(Path.of(args[1]));
+  /// @param files knows the classes that those written lead to
+  Bootstraps(ClassFile files) {
+    this.files = files;
   }
 
-  /// @param classes the folder of compiled classes
-  /// @param libraries what they were compiled with
-  Bootstraps(Path classes, List<Path> libraries) throws IOException {
-    this.classes = classes;
-    List<Path> roots = new ArrayList<>(libraries);
-    roots.add(classes);
-    List<URL> urls = new ArrayList<>();
-    for (Path root : roots) {
-      urls.add(root.toUri().toURL());
-    }
-    ClassLoader all = new URLClassLoader(urls.toArray(URL[]::new));
-    this.files =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(all)
-                    .orElse(ClassHierarchyResolver.defaultResolver())));
-  }
-
-  /// Copies the folder with its classes written so.
-  void copy(Path to) throws IOException {
-    Disk.empty(to);
-    Disk.copy(classes, to);
-    try (Stream<Path> all = Files.walk(to)) {
-      for (Path file : all.filter(p -> p.toString().endsWith(".class")).sorted().toList()) {
-        Files.write(file, written(Files.readAllBytes(file)));
-      }
-    }
-  }
-
-  private byte[] written(byte[] bytes) {
+  byte[] written(byte[] bytes) {
     ClassModel model = files.parse(bytes);
     return files.transformClass(model, ClassTransform.ofStateful(() -> new InClass(model)));
   }

@@ -59,15 +59,24 @@ final class RunTime {
           "/java.net.http/jdk/internal/net/http/",
           "/javafx.controls/javafx/scene/chart/");
 
+  /// How Java calls what it is handed a handle of, for the types that a reading of the manual comes
+  /// upon: made here instead of at each start. Java prints these lines where it runs the app with
+  /// `-Djava.lang.invoke.MethodHandle.TRACE_RESOLVE=true` and no cache; what isn't listed it makes
+  /// itself.
+  private static final Path HANDLES = Path.of("src/build/handles.txt");
+
   private final Path work;
   private final List<Path> javafx;
+  private final ClassFiles files;
   private final Steps steps;
 
   /// @param work where to
   /// @param javafx JavaFX's jars
-  RunTime(Path work, List<Path> javafx, Steps steps) {
+  /// @param files writes JavaFX's classes
+  RunTime(Path work, List<Path> javafx, ClassFiles files, Steps steps) {
     this.work = work;
     this.javafx = javafx;
+    this.files = files;
     this.steps = steps;
   }
 
@@ -86,8 +95,7 @@ final class RunTime {
             "--strip-debug",
             "--no-header-files",
             "--no-man-pages",
-            "--disable-plugin",
-            "generate-jli-classes", // in another order each time; the cache has its own
+            "--generate-jli-classes=@" + HANDLES,
             "--compress",
             "zip-9",
             "--exclude-resources",
@@ -113,6 +121,7 @@ final class RunTime {
         String name = jar.getFileName().toString().replaceFirst("-[0-9].*", "").replace('-', '.');
         Path parts = Disk.empty(work.resolve("unpacked").resolve(name));
         unpack(zip, parts);
+        files.folder(parts.resolve("classes"));
         Run.tool(
             "jmod",
             List.of(

@@ -3,16 +3,8 @@ package keepline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,61 +75,24 @@ class BootstrapsTest {
       }
       """;
 
-  private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
+  private static WrittenClasses classes;
 
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void rewrite() throws Exception {
-    Path source = Files.writeString(folder.resolve("Sample.java"), SAMPLE);
-    run("javac", "-d", folder.resolve("compiled").toString(), source.toString());
-    run(
-        "java",
-        "src/build/Bootstraps.java",
-        folder.resolve("compiled").toString(),
-        folder.resolve("written").toString(),
-        folder.toString());
+  @BeforeAll
+  static void write(@TempDir Path folder) throws IOException, InterruptedException {
+    classes = WrittenClasses.of(folder, SAMPLE);
   }
 
   @Test
-  void records_and_switches_mean_what_they_meant() throws Exception {
-    String before = run("java", "-cp", folder.resolve("compiled").toString(), "Sample");
+  void records_and_switches_mean_what_they_meant() throws IOException, InterruptedException {
+    String before = classes.run(WrittenClasses.COMPILED);
     assertThat(before).contains("large Box", "odd Box", "nothingnumbers");
-    assertThat(run("java", "-cp", folder.resolve("written").toString(), "Sample"))
-        .isEqualTo(before);
+    assertThat(classes.run(WrittenClasses.WRITTEN)).isEqualTo(before);
   }
 
   @Test
   void nothing_but_a_records_text_is_left_to_be_made_at_a_start() throws IOException {
-    assertThat(left("compiled")).contains("equals", "hashCode", "typeSwitch");
-    assertThat(left("written")).containsOnly("toString");
-  }
-
-  /// What the classes of a folder ask of the bootstrap methods for switches and records.
-  private List<String> left(String name) throws IOException {
-    List<String> asked = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.resolve(name))) {
-      for (Path file : files.toList()) {
-        ClassModel model = ClassFile.of().parse(file);
-        model.methods().stream()
-            .flatMap(method -> method.code().stream())
-            .flatMap(code -> code.elementStream())
-            .filter(InvokeDynamicInstruction.class::isInstance)
-            .map(InvokeDynamicInstruction.class::cast)
-            .filter(call -> call.bootstrapMethod().owner().packageName().endsWith("runtime"))
-            .forEach(call -> asked.add(call.name().stringValue()));
-      }
-    }
-    return asked;
-  }
-
-  private static String run(String tool, String... arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(BIN.resolve(tool).toString()));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
+    assertThat(classes.asked(WrittenClasses.COMPILED, "runtime"))
+        .contains("equals", "hashCode", "typeSwitch");
+    assertThat(classes.asked(WrittenClasses.WRITTEN, "runtime")).containsOnly("toString");
   }
 }
