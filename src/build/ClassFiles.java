@@ -22,11 +22,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Writes the app's class files, its libraries' and JavaFX's so that a start finds made what Java
-/// would make at each: see [Bootstraps] and [Lambdas]. What the classes do stays the same.
+/// would make at each: see [Bootstraps], [Lambdas] and [Known]. What the classes do stays the same.
 ///
 /// `java src/build/ClassFiles.java FOLDER LIBRARIES` does it to a folder of classes, in place.
 public final class ClassFiles {
   private final ClassFile files;
+  private final Known known;
   private final Bootstraps bootstraps;
   private final Lambdas lambdas;
 
@@ -42,6 +43,7 @@ public final class ClassFiles {
             ClassFile.ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.ofResourceParsing(all)
                     .orElse(ClassHierarchyResolver.defaultResolver())));
+    this.known = new Known(files);
     this.bootstraps = new Bootstraps(files);
     this.lambdas = new Lambdas(files);
   }
@@ -102,7 +104,7 @@ public final class ClassFiles {
   private Map<String, byte[]> written(byte[] bytes) {
     ClassModel model = files.parse(bytes);
     if (!hasCalls(model)) {
-      return Map.of(model.thisClass().asInternalName(), bytes);
+      return Map.of(model.thisClass().asInternalName(), known.written(bytes));
     }
     Map<String, byte[]> all = lambdas.written(bootstraps.written(bytes));
     all.forEach(

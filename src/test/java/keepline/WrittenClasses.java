@@ -62,8 +62,8 @@ record WrittenClasses(Path folder) {
     return models;
   }
 
-  private static String tool(String tool, String... arguments)
-      throws IOException, InterruptedException {
+  /// Runs a tool of this Java and gives what it printed.
+  static String tool(String tool, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(BIN.resolve(tool).toString()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
