@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes a class's lambdas and method references as classes, as compilers before Java 8 did by
-/// hand: those with the same interface and the same captured values share one ([LambdaGroup]).
+/// Writes a class's lambdas and method references as classes, as people did before Java 8: those
+/// with the same interface and the same captured values share one ([LambdaGroup]).
 ///
 /// Java would make one hidden class for each. The AOT cache of JDK 25 holds these, but all of them
-/// are loaded before `main`, at 15 to 18 µs each; and it doesn't hold those whose interface has
+/// are loaded before `main`, at 15 to 20 µs each; and it doesn't hold those whose interface has
 /// constants of its own, which take a millisecond each when they are first met.
 final class Lambdas {
   private static final ClassDesc FACTORY = ClassDesc.of("java.lang.invoke.LambdaMetafactory");

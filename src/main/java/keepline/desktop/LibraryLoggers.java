@@ -58,7 +58,7 @@ public final class LibraryLoggers extends System.LoggerFinder {
       if (isLoggable(level)) {
         boolean plain = format == null || parameters == null || parameters.length == 0;
         String message = plain ? format : MessageFormat.format(format, parameters);
-        write(new Exception(name + ": " + message, null));
+        write(new Exception(name + ": " + message));
       }
     }
 
